@@ -1,0 +1,21 @@
+package org.relais.ontology.hsds;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.NameBasedGenerator;
+import java.net.URI;
+import java.util.UUID;
+
+/** Ids that follow from what they name: UUIDv5 (RFC 9562, section 5.5). */
+public final class Ids {
+    private Ids() {}
+
+    /** The id of a concept or concept scheme: UUIDv5 of its IRI in the URL namespace. */
+    public static UUID of(URI iri) {
+        return Generators.nameBasedGenerator(NameBasedGenerator.NAMESPACE_URL).generate(iri.toString());
+    }
+
+    /** The id of a thing that belongs to {@code owner} and is told apart there by {@code name}. */
+    public static UUID of(UUID owner, String name) {
+        return Generators.nameBasedGenerator(owner).generate(name);
+    }
+}

@@ -1,0 +1,206 @@
+package org.relais.ontology.profile;
+
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.relais.ontology.hsds.Contact;
+import org.relais.ontology.hsds.Location;
+import org.relais.ontology.hsds.Organization;
+import org.relais.ontology.hsds.Part;
+import org.relais.ontology.hsds.PersonalPart;
+import org.relais.ontology.hsds.Professional;
+import org.relais.ontology.hsds.ProfileDocument;
+import org.relais.ontology.hsds.Visibility;
+import org.relais.ontology.skos.Vocabulary;
+
+/**
+ * The only maker of a {@link View}: takes from a profile all that an audience may not know. A component without a
+ * rule, a part on a hidden place, a name without its bearer's choice: none is shown. Thread-safe.
+ */
+public final class Redaction {
+    private final ShelterPlaces shelterPlaces;
+
+    public Redaction(Vocabulary vocabulary) {
+        shelterPlaces = new ShelterPlaces(vocabulary);
+    }
+
+    /**
+     * @param visible whether the audience may see the profile of that id
+     * @return nothing when the audience may not know the profile at all
+     */
+    public Optional<View> view(Profile profile, Audience audience, Predicate<UUID> visible) {
+        Set<UUID> shelters =
+                profile.document() instanceof Organization organization ? shelterPlaces.of(organization) : Set.of();
+        Look look = new Look(audience, visible, profile.id(), shelters);
+        look.noteHidden(profile.document(), false);
+        return Optional.ofNullable(look.shown(profile.document()))
+                .map(document -> new View((ProfileDocument) document, audience));
+    }
+
+    /** The class a part has by what it says of itself: its own mark, or its kind's default, never wider than allowed. */
+    public static Visibility ownClass(Part part) {
+        Visibility claimed = part.visibility().orElse(Visibility.PUBLIC);
+        boolean personal = part instanceof PersonalPart;
+        if (part instanceof Contact contact) {
+            personal = contact.name().isPresent();
+        }
+        boolean consented =
+                part instanceof PersonalPart person && person.consentedOn().isPresent();
+        return personal && !consented ? claimed.narrower(Visibility.NETWORK) : claimed;
+    }
+
+    /** One look of one audience at one profile. */
+    private record Look(Audience audience, Predicate<UUID> visible, UUID own, Set<UUID> shelters, Set<UUID> hidden) {
+        Look(Audience audience, Predicate<UUID> visible, UUID own, Set<UUID> shelters) {
+            this(audience, visible, own, shelters, new HashSet<>());
+        }
+
+        /** First walk: which parts are hidden, and all inside them. */
+        void noteHidden(Object value, boolean within) {
+            switch (value) {
+                case Record record -> {
+                    boolean hides = within || record instanceof Part part && hides(part);
+                    if (hides && record instanceof Part part) {
+                        hidden.add(part.id());
+                    }
+                    for (RecordComponent component : Shape.of(record.getClass()).components()) {
+                        noteHidden(Shape.value(record, component), hides);
+                    }
+                }
+                case List<?> list -> list.forEach(each -> noteHidden(each, within));
+                case Optional<?> optional -> optional.ifPresent(each -> noteHidden(each, within));
+                default -> {}
+            }
+        }
+
+        private boolean hides(Part part) {
+            if (part instanceof Location location && shelters.contains(location.id())) {
+                return true;
+            }
+            if (part instanceof Professional professional && hides(professional.identity())) {
+                return true;
+            }
+            return !isFunction(part) && !audience.mayKnow(ownClass(part));
+        }
+
+        /** A contact that names a person who made no choice is seen by the public as her function. */
+        private boolean isFunction(Part part) {
+            return part instanceof Contact contact
+                    && contact.visibility().orElse(Visibility.PUBLIC) == Visibility.PUBLIC
+                    && !audience.mayKnow(ownClass(contact))
+                    && (contact.title().isPresent() || contact.department().isPresent());
+        }
+
+        /** Second walk: the value without what is hidden, or null when nothing of it is shown. */
+        @Nullable
+        Object shown(Object value) {
+            return switch (value) {
+                case Record record -> shownRecord(record);
+                case List<?> list ->
+                    list.stream()
+                            .map(this::shown)
+                            .filter(java.util.Objects::nonNull)
+                            .toList();
+                case Optional<?> optional -> optional.map(this::shown);
+                default -> value;
+            };
+        }
+
+        private @Nullable Record shownRecord(Record record) {
+            if (record instanceof Part part && hidden.contains(part.id()) || hangsOnHidden(record)) {
+                return null;
+            }
+            boolean function = record instanceof Part part && isFunction(part);
+            return Shape.rebuilt(record, (component, value) -> shownComponent(record, component, value, function));
+        }
+
+        private boolean hangsOnHidden(Record record) {
+            Map<String, Rule> rules = RedactionRules.rules(record.getClass());
+            for (RecordComponent component : Shape.of(record.getClass()).components()) {
+                Rule rule = rules.getOrDefault(component.getName(), Rule.NEVER);
+                if (rule == Rule.HANGS_ON && names(Shape.value(record, component), hidden::contains)) {
+                    return true;
+                }
+                if (rule == Rule.OTHER_PROFILE
+                        && component.getType() == UUID.class
+                        && names(Shape.value(record, component), id -> !knows(id))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean knows(UUID profile) {
+            return profile.equals(own) || visible.test(profile);
+        }
+
+        private static boolean names(Object reference, Predicate<UUID> test) {
+            return switch (reference) {
+                case UUID id -> test.test(id);
+                case Optional<?> optional ->
+                    optional.filter(each -> each instanceof UUID id && test.test(id))
+                            .isPresent();
+                default -> false;
+            };
+        }
+
+        private Object shownComponent(
+                Record record, RecordComponent component, @Nullable Object value, boolean function) {
+            Object shown = value == null ? nothing(component.getType()) : value;
+            return switch (RedactionRules.rule(record.getClass(), component.getName())) {
+                case WITH_PART, HANGS_ON -> orNothing(component, shown(shown));
+                case NETWORK_ONLY ->
+                    audience == Audience.NETWORK ? orNothing(component, shown(shown)) : nothing(component.getType());
+                case PERSONAL -> function ? nothing(component.getType()) : orNothing(component, shown(shown));
+                case OTHER_PROFILE -> names(shown, this::knows) ? shown : nothing(component.getType());
+                case TRANSLATIONS -> translations(record, (Map<?, ?>) shown, function);
+                case NEVER -> nothing(component.getType());
+            };
+        }
+
+        private static Object orNothing(RecordComponent component, @Nullable Object shown) {
+            return shown == null ? nothing(component.getType()) : shown;
+        }
+
+        private static Object nothing(Class<?> type) {
+            if (type == Optional.class) {
+                return Optional.empty();
+            }
+            if (type == List.class) {
+                return List.of();
+            }
+            if (type == Map.class) {
+                return Map.of();
+            }
+            throw new IllegalStateException("a component that must be there cannot be hidden: " + type);
+        }
+
+        private Map<Object, Object> translations(Record record, Map<?, ?> languages, boolean function) {
+            Map<String, Rule> byMember = new HashMap<>();
+            RedactionRules.rules(record.getClass())
+                    .forEach((component, rule) -> byMember.put(Members.snakeCase(component), rule));
+            Map<Object, Object> kept = new LinkedHashMap<>();
+            languages.forEach((language, members) -> {
+                Map<Object, Object> texts = new LinkedHashMap<>();
+                ((Map<?, ?>) members).forEach((member, text) -> {
+                    Rule rule = byMember.getOrDefault(member, Rule.NEVER);
+                    if (rule == Rule.WITH_PART || rule == Rule.PERSONAL && !function) {
+                        texts.put(member, text);
+                    }
+                });
+                if (!texts.isEmpty()) {
+                    kept.put(language, texts);
+                }
+            });
+            return kept;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.relais.ontology.profile;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What a record is made of, so that a new one can be made with some components changed. */
+public final class Shape {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
+    private final java.lang.reflect.Constructor<?> constructor;
+    private final List<RecordComponent> components;
+
+    private Shape(Class<?> type) {
+        RecordComponent[] parts = type.getRecordComponents();
+        components = List.of(parts);
+        try {
+            constructor = type.getDeclaredConstructor(
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " is no record", e);
+        }
+    }
+
+    public static Shape of(Class<? extends Record> type) {
+        return SHAPES.get(type);
+    }
+
+    public List<RecordComponent> components() {
+        return components;
+    }
+
+    /** A record like {@code record}, each component put through {@code change}. */
+    @SuppressWarnings("unchecked")
+    public static <T extends Record> T rebuilt(T record, BiFunction<RecordComponent, @Nullable Object, Object> change) {
+        Shape shape = of(record.getClass());
+        Object[] values = shape.components.stream()
+                .map(component -> change.apply(component, value(record, component)))
+                .toArray();
+        try {
+            return (T) shape.constructor.newInstance(values);
+        } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException("cannot rebuild " + record.getClass(), e);
+        }
+    }
+
+    public static Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (InvocationTargetException | IllegalAccessException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.relais.ontology.rdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.relais.ontology.skos.Concept;
+import org.relais.ontology.skos.ConceptScheme;
+import org.relais.ontology.skos.Label;
+import org.relais.ontology.skos.Vocabulary;
+
+/** The concept schemes that ship with Relais, read from {@code vocabulary/*.ttl}. */
+public final class VocabularyFiles {
+    private static final List<String> FILES = List.of(
+            "service-types-1",
+            "service-types-2",
+            "service-types-3",
+            "target-groups",
+            "legal-fields",
+            "exploitation-forms",
+            "organization-kinds",
+            "procedural-stages",
+            "assurance-methods");
+    private static final List<Property> MATCHES =
+            List.of(SKOS.exactMatch, SKOS.closeMatch, SKOS.broadMatch, SKOS.narrowMatch);
+
+    private VocabularyFiles() {}
+
+    public static Vocabulary load() {
+        Model model = model();
+        List<ConceptScheme> schemes = model.listResourcesWithProperty(RDF.type, SKOS.ConceptScheme)
+                .mapWith(scheme -> scheme(model, scheme))
+                .toList();
+        schemes.sort(Comparator.comparing(ConceptScheme::name));
+        return new Vocabulary(schemes);
+    }
+
+    /** All schemes as one graph, as they are published. */
+    public static Model model() {
+        Model model = ModelFactory.createDefaultModel();
+        for (String file : FILES) {
+            try (InputStream in = VocabularyFiles.class.getResourceAsStream("/vocabulary/" + file + ".ttl")) {
+                if (in == null) {
+                    throw new IllegalStateException("vocabulary/" + file + ".ttl is not in the jar");
+                }
+                RDFDataMgr.read(model, in, Lang.TURTLE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return model;
+    }
+
+    private static ConceptScheme scheme(Model model, Resource scheme) {
+        List<Concept> concepts = model.listResourcesWithProperty(SKOS.inScheme, scheme)
+                .mapWith(concept -> concept(concept, name(scheme)))
+                .toList();
+        concepts.sort(Comparator.comparing(Concept::notation));
+        return new ConceptScheme(
+                URI.create(scheme.getURI()),
+                name(scheme),
+                texts(scheme, DCTerms.title),
+                texts(scheme, SKOS.definition),
+                concepts);
+    }
+
+    private static String name(Resource scheme) {
+        return scheme.getURI().substring(Vocabulary.BASE.length());
+    }
+
+    private static Concept concept(Resource concept, String scheme) {
+        List<Label> labels = new ArrayList<>();
+        labels.addAll(labels(concept, SKOS.prefLabel, true));
+        labels.addAll(labels(concept, SKOS.altLabel, false));
+        Map<String, Set<URI>> matches = new LinkedHashMap<>();
+        for (Property match : MATCHES) {
+            Set<URI> iris = iris(concept, match);
+            if (!iris.isEmpty()) {
+                matches.put(match.getLocalName(), iris);
+            }
+        }
+        return new Concept(
+                URI.create(concept.getURI()),
+                scheme,
+                concept.getProperty(SKOS.notation).getString(),
+                labels,
+                texts(concept, SKOS.definition),
+                iris(concept, SKOS.broader),
+                iris(concept, SKOS.related),
+                matches);
+    }
+
+    /** No label is shown as confirmed before a native reader's confirmation stands in the file. */
+    private static List<Label> labels(Resource concept, Property property, boolean preferred) {
+        return concept.listProperties(property)
+                .mapWith(label -> new Label(label.getString(), label.getLanguage(), preferred, false))
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Label::language).thenComparing(Label::text))
+                .toList();
+    }
+
+    private static Map<String, String> texts(Resource subject, Property property) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Statement text : subject.listProperties(property).toList()) {
+            texts.put(text.getLanguage(), text.getString());
+        }
+        return texts;
+    }
+
+    private static Set<URI> iris(Resource subject, Property property) {
+        Set<URI> iris = new LinkedHashSet<>();
+        subject.listProperties(property)
+                .mapWith(statement -> statement.getResource().getURI())
+                .toList()
+                .stream()
+                .sorted()
+                .forEach(iri -> iris.add(URI.create(iri)));
+        return iris;
+    }
+}

@@ -1,0 +1,27 @@
+package org.relais.ontology.skos;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text without what typists leave out: case, accents, punctuation, compatibility forms. */
+public final class Folding {
+    private static final Normalizer2 CASE_FOLD = Normalizer2.getNFKCCasefoldInstance();
+    private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Folding() {}
+
+    public static String fold(String text) {
+        return MARKS.matcher(DECOMPOSE.normalize(CASE_FOLD.normalize(text))).replaceAll("");
+    }
+
+    /** The folded words, in order. */
+    public static List<String> words(String text) {
+        return Arrays.stream(BETWEEN_WORDS.split(fold(text)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

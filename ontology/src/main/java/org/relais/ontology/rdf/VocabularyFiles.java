@@ -110,7 +110,8 @@ public final class VocabularyFiles {
 
     /** No label is shown as confirmed before a native reader's confirmation stands in the file. */
     private static List<Label> labels(Resource concept, Property property, boolean preferred) {
-        return concept.listProperties(property)
+        return concept
+                .listProperties(property)
                 .mapWith(label -> new Label(label.getString(), label.getLanguage(), preferred, false))
                 .toList()
                 .stream()
@@ -128,7 +129,8 @@ public final class VocabularyFiles {
 
     private static Set<URI> iris(Resource subject, Property property) {
         Set<URI> iris = new LinkedHashSet<>();
-        subject.listProperties(property)
+        subject
+                .listProperties(property)
                 .mapWith(statement -> statement.getResource().getURI())
                 .toList()
                 .stream()

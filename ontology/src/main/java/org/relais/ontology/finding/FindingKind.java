@@ -8,6 +8,7 @@ public enum FindingKind {
     UNKNOWN_CONCEPT(Severity.ERROR, "No concept of ours has this name."),
     MISSING_ID(Severity.ERROR, "A profile needs an id, or a source and its id there."),
     OTHER_ID(Severity.ERROR, "The id differs from the address it was sent to."),
+    ID_TAKEN(Severity.ERROR, "A thing of another profile has this id already."),
     SHELTER_PLACE_IS_SEALED(
             Severity.ERROR,
             "A shelter place cannot be public. Mark it SEALED or leave it out; tell of a public access point instead."),

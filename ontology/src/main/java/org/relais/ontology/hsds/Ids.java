@@ -14,6 +14,11 @@ public final class Ids {
         return Generators.nameBasedGenerator(NameBasedGenerator.NAMESPACE_URL).generate(iri.toString());
     }
 
+    /** The id of the one HSDS service as which a professional appears. */
+    public static UUID serviceOf(UUID professional) {
+        return of(professional, "service");
+    }
+
     /** The id of a thing that belongs to {@code owner} and is told apart there by {@code name}. */
     public static UUID of(UUID owner, String name) {
         return Generators.nameBasedGenerator(owner).generate(name);

@@ -45,6 +45,27 @@ public final class Redaction {
                 .map(document -> new View((ProfileDocument) document, audience));
     }
 
+    /** The class every part in fact has: the widest audience whose view names it, never wider than it says of itself. */
+    public Map<UUID, Visibility> classes(Profile profile) {
+        Map<UUID, Visibility> classes = new LinkedHashMap<>();
+        Set<UUID> everyone = partIds(profile, Audience.PUBLIC);
+        Set<UUID> network = partIds(profile, Audience.NETWORK);
+        Parts.of(profile.document()).forEach(part -> {
+            Visibility seen = everyone.contains(part.id())
+                    ? Visibility.PUBLIC
+                    : network.contains(part.id()) ? Visibility.NETWORK : Visibility.SEALED;
+            classes.merge(part.id(), seen.narrower(ownClass(part)), Visibility::narrower);
+        });
+        return classes;
+    }
+
+    private Set<UUID> partIds(Profile profile, Audience audience) {
+        Set<UUID> ids = new HashSet<>();
+        view(profile, audience, id -> true)
+                .ifPresent(view -> Parts.of(view.document()).forEach(part -> ids.add(part.id())));
+        return ids;
+    }
+
     /** The class a part has by what it says of itself: its own mark, or its kind's default, never wider than allowed. */
     public static Visibility ownClass(Part part) {
         Visibility claimed = part.visibility().orElse(Visibility.PUBLIC);

@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package org.relais.directory.curation.rest;
+
+import org.jspecify.annotations.NullMarked;

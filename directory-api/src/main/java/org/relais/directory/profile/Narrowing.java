@@ -1,0 +1,131 @@
+package org.relais.directory.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.relais.ontology.hsds.Part;
+import org.relais.ontology.hsds.PersonalPart;
+import org.relais.ontology.hsds.ProfileDocument;
+import org.relais.ontology.hsds.Visibility;
+import org.relais.ontology.profile.Parts;
+import org.relais.ontology.profile.Profile;
+import org.relais.ontology.profile.Redaction;
+import org.relais.ontology.profile.Shape;
+
+/**
+ * Holds every part to the narrowest class it ever had, by whatever door it comes back, and gives a part that becomes
+ * hidden a new id, so that nothing public points at what is hidden.
+ */
+final class Narrowing {
+    private final Redaction redaction;
+    private final Supplier<UUID> ids;
+
+    Narrowing(Redaction redaction, Supplier<UUID> ids) {
+        this.redaction = redaction;
+        this.ids = ids;
+    }
+
+    /**
+     * @param document what may be stored
+     * @param widenings what was asked for and waits
+     * @param narrowed whether something that was seen is now hidden
+     */
+    record Held(ProfileDocument document, PartMemory memory, List<Widening> widenings, boolean narrowed) {}
+
+    /** @param current the document as it stands; empty for a new profile */
+    Held hold(ProfileDocument proposed, Optional<ProfileDocument> current, PartMemory before) {
+        ProfileDocument known = recognised(renamed(proposed, before), before);
+        Map<UUID, Visibility> shown =
+                current.map(Profile::new).map(redaction::classes).orElse(Map.of());
+        Map<UUID, Visibility> hidden = new LinkedHashMap<>();
+        Map<UUID, UUID> renames = new HashMap<>();
+        List<Widening> widenings = new ArrayList<>();
+        boolean narrowed = false;
+        for (Map.Entry<UUID, Visibility> part :
+                redaction.classes(new Profile(known)).entrySet()) {
+            UUID id = part.getKey();
+            Visibility claim = part.getValue();
+            Visibility was = before.narrowest(id).orElse(shown.getOrDefault(id, claim));
+            Visibility now = claim.narrower(before.narrowest(id).orElse(Visibility.PUBLIC));
+            if (now.compareTo(was) > 0) {
+                narrowed = true;
+                hidden.put(id, now);
+                if (!id.equals(proposed.id())) {
+                    renames.put(id, ids.get());
+                }
+            }
+            UUID newId = renames.getOrDefault(id, id);
+            if (now != claim) {
+                widenings.add(new Widening(newId, now, claim));
+            }
+            if (now != Visibility.PUBLIC) {
+                hidden.put(newId, now);
+            }
+        }
+        PartMemory after = before.with(hidden, renames, digests(known, hidden, renames));
+        return new Held(remembered(known, after), after, widenings, narrowed);
+    }
+
+    /** A document, of today or of an earlier version, as the memory lets it be. */
+    static ProfileDocument remembered(ProfileDocument document, PartMemory memory) {
+        return Parts.changed(
+                recognised(renamed(document, memory), memory),
+                part -> memory.narrowest(part.id())
+                        .filter(limit -> limit.compareTo(Redaction.ownClass(part)) > 0)
+                        .map(limit -> limited(part, limit))
+                        .orElse(part));
+    }
+
+    private static ProfileDocument renamed(ProfileDocument document, PartMemory memory) {
+        return Parts.renamed(document, memory::current);
+    }
+
+    /** A hidden part that comes back word for word under another id is the hidden part. */
+    private static ProfileDocument recognised(ProfileDocument document, PartMemory memory) {
+        Map<UUID, UUID> same = new HashMap<>();
+        Parts.of(document)
+                .filter(part -> memory.narrowest(part.id()).isEmpty())
+                .forEach(part ->
+                        PartDigest.of(part).flatMap(memory::hiddenAs).ifPresent(hidden -> same.put(part.id(), hidden)));
+        return same.isEmpty() ? document : Parts.renamed(document, id -> same.getOrDefault(id, id));
+    }
+
+    private static Map<String, UUID> digests(
+            ProfileDocument document, Map<UUID, Visibility> classes, Map<UUID, UUID> renames) {
+        Map<String, UUID> hidden = new HashMap<>();
+        Set<String> shown = new HashSet<>();
+        Parts.of(document)
+                .forEach(part -> PartDigest.of(part).ifPresent(digest -> {
+                    UUID id = renames.getOrDefault(part.id(), part.id());
+                    if (classes.containsKey(id)) {
+                        hidden.put(digest, id);
+                    } else {
+                        shown.add(digest);
+                    }
+                }));
+        hidden.keySet().removeAll(shown);
+        return hidden;
+    }
+
+    /** A person's part is limited by taking back the choice, so that her function can still be shown. */
+    private static Part limited(Part part, Visibility limit) {
+        boolean byConsent = part instanceof PersonalPart && limit == Visibility.NETWORK;
+        return (Part) Shape.rebuilt((Record) part, (component, value) -> switch (component.getName()) {
+            case "consentedOn" -> byConsent ? Optional.empty() : keep(value);
+            case "visibility" -> byConsent ? keep(value) : Optional.of(limit);
+            default -> keep(value);
+        });
+    }
+
+    private static Object keep(@Nullable Object value) {
+        return value == null ? Optional.empty() : value;
+    }
+}

@@ -1,0 +1,13 @@
+package org.relais.directory.profile;
+
+import org.relais.ontology.profile.Redaction;
+import org.relais.ontology.profile.SealedWords;
+import org.relais.ontology.profile.Sheltering;
+import org.relais.ontology.skos.Vocabulary;
+
+/** The rules a profile meets at the door, made once. Thread-safe. */
+public record PublishingRules(Redaction redaction, Sheltering sheltering, SealedWords sealedWords) {
+    public static PublishingRules of(Vocabulary vocabulary) {
+        return new PublishingRules(new Redaction(vocabulary), new Sheltering(vocabulary), new SealedWords(vocabulary));
+    }
+}

@@ -1,0 +1,97 @@
+package org.relais.directory.profile;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.relais.ontology.profile.Audience;
+import org.relais.ontology.profile.Redaction;
+import org.relais.ontology.profile.View;
+
+/** Tells each audience's stream what changed for that audience: a step only where its view changed byte for byte. */
+@Dependent
+public class Streams {
+    private final Profiles profiles;
+    private final Changes changes;
+    private final Addresses addresses;
+    private final Redaction redaction;
+    private final Bell bell;
+
+    @Inject
+    public Streams(Profiles profiles, Changes changes, Addresses addresses, Redaction redaction, Bell bell) {
+        this.profiles = profiles;
+        this.changes = changes;
+        this.addresses = addresses;
+        this.redaction = redaction;
+        this.bell = bell;
+    }
+
+    /** @param purge whether something is now hidden that was not */
+    void follow(Optional<StoredProfile> before, StoredProfile after, boolean purge) {
+        if (!References.of(after.profile().document()).isEmpty()
+                || before.filter(stored ->
+                                !References.of(stored.profile().document()).isEmpty())
+                        .isPresent()) {
+            changes.hold();
+        }
+        Set<Audience> seenBy = EnumSet.noneOf(Audience.class);
+        for (Audience audience : Audience.values()) {
+            @Nullable
+            View was = before.flatMap(stored -> view(stored, audience)).orElse(null);
+            @Nullable View is = view(after, audience).orElse(null);
+            if (is != null) {
+                seenBy.add(audience);
+            }
+            tell(audience, after, was, is, purge);
+        }
+        UUID id = after.profile().id();
+        Set<Audience> sawBefore = before.map(StoredProfile::shownTo).orElse(Set.of());
+        if (!seenBy.equals(sawBefore)) {
+            profiles.show(id, seenBy);
+            for (Audience audience : Audience.values()) {
+                if (seenBy.contains(audience) != sawBefore.contains(audience)) {
+                    tellReferrers(audience, id, after);
+                }
+            }
+        }
+        bell.ring();
+    }
+
+    private Optional<View> view(StoredProfile stored, Audience audience) {
+        return stored.withdrawn()
+                ? Optional.empty()
+                : redaction.view(stored.profile(), audience, other -> profiles.shown(other, audience));
+    }
+
+    private void tell(Audience audience, StoredProfile after, @Nullable View was, @Nullable View is, boolean purge) {
+        if (was == null && is == null || was != null && is != null && was.json().equals(is.json())) {
+            return;
+        }
+        Change.Kind kind = is == null ? Change.Kind.DELETE : was == null ? Change.Kind.CREATE : Change.Kind.UPDATE;
+        boolean mustPurge = purge || is == null;
+        changes.append(audience, after.profile().id(), kind, mustPurge, after.changedAt());
+        addresses.replace(audience, after.profile().id(), is == null ? Set.of() : Addresses.in(is));
+    }
+
+    /** A profile that comes into an audience's sight, or leaves it, changes the views of those that name it. */
+    private void tellReferrers(Audience audience, UUID id, StoredProfile cause) {
+        changes.hold();
+        for (UUID referrer : profiles.referrers(id)) {
+            profiles.find(referrer).filter(stored -> !stored.withdrawn()).ifPresent(stored -> {
+                Optional<View> with = redaction.view(
+                        stored.profile(), audience, other -> other.equals(id) || profiles.shown(other, audience));
+                Optional<View> without = redaction.view(
+                        stored.profile(), audience, other -> !other.equals(id) && profiles.shown(other, audience));
+                boolean differs = !Objects.equals(with.map(View::json), without.map(View::json));
+                if (differs && with.isPresent()) {
+                    boolean gone = !profiles.shown(id, audience);
+                    changes.append(audience, referrer, Change.Kind.UPDATE, gone, cause.changedAt());
+                }
+            });
+        }
+    }
+}

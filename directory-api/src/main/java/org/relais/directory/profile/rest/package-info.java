@@ -1,0 +1,5 @@
+/** The editing form over HTTP. */
+@NullMarked
+package org.relais.directory.profile.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.relais.directory.profile.store;
+
+import org.relais.directory.profile.Deed;
+import org.relais.directory.profile.StoredProfile;
+import org.relais.directory.seal.ProfileKey;
+import org.relais.ontology.hsds.HsdsJson;
+import org.relais.ontology.hsds.Organization;
+import org.relais.ontology.hsds.Professional;
+import org.relais.ontology.hsds.ProfileDocument;
+import org.relais.ontology.profile.Profile;
+
+/** A profile's document as one sealed text; its first letter tells which kind of document it is. */
+final class SealedDocument {
+    private static final String PART = "document";
+
+    private SealedDocument() {}
+
+    static VersionRow seal(ProfileKey key, StoredProfile profile, Deed deed) {
+        VersionRow row = new VersionRow();
+        row.profileId = profile.profile().id();
+        row.version = profile.version();
+        row.document = seal(key, profile.profile(), profile.version());
+        row.at = profile.changedAt();
+        row.actor = deed.actor();
+        row.origin = deed.origin();
+        return row;
+    }
+
+    static byte[] seal(ProfileKey key, Profile profile, int version) {
+        return key.seal(letter(profile.document()) + HsdsJson.write(profile.document()), PART, version);
+    }
+
+    static Profile open(ProfileKey key, VersionRow row) {
+        String text = key.open(row.document, PART, row.version);
+        Class<? extends Record> type = text.charAt(0) == 'o' ? Organization.class : Professional.class;
+        return new Profile((ProfileDocument) HsdsJson.read(text.substring(1), type));
+    }
+
+    private static char letter(ProfileDocument document) {
+        return switch (document) {
+            case Organization o -> 'o';
+            case Professional p -> 'p';
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The only room with cryptography. */
+@NullMarked
+package org.relais.directory.seal;
+
+import org.jspecify.annotations.NullMarked;

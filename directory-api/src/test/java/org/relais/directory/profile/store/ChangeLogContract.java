@@ -1,0 +1,296 @@
+package org.relais.directory.profile.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.relais.directory.profile.Documents.ANY;
+import static org.relais.directory.profile.Documents.EDIT;
+import static org.relais.directory.profile.Documents.memberOf;
+import static org.relais.directory.profile.Documents.organization;
+import static org.relais.directory.profile.Documents.phone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.relais.directory.profile.Change;
+import org.relais.directory.profile.Outcome;
+import org.relais.directory.profile.PartMemory;
+import org.relais.ontology.hsds.Visibility;
+import org.relais.ontology.profile.Audience;
+
+/** What the store and the change log hold to, on every database. */
+interface ChangeLogContract {
+    Database database();
+
+    private Outcome publish(org.relais.ontology.hsds.ProfileDocument document) {
+        return database().with(work -> work.publishing().publish(document, ANY, EDIT));
+    }
+
+    private List<Change> stream(Audience audience) {
+        return database().with(work -> work.changes().after(audience, 0, 100_000));
+    }
+
+    private List<Change.Kind> kinds(Audience audience, UUID profile) {
+        return stream(audience).stream()
+                .filter(change -> change.profile().equals(profile))
+                .map(Change::kind)
+                .toList();
+    }
+
+    @Test
+    default void a_reader_that_tails_the_stream_behind_many_writers_skips_nothing() throws Exception {
+        int writers = 8;
+        int writes = 40;
+        long start = database().with(work -> work.changes().head(Audience.PUBLIC));
+        AtomicBoolean writing = new AtomicBoolean(true);
+        List<Long> read = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Void> reader = CompletableFuture.runAsync(
+                    () -> {
+                        long cursor = start;
+                        boolean last = false;
+                        while (!last) {
+                            last = !writing.get();
+                            long from = cursor;
+                            for (Change change :
+                                    database().with(work -> work.changes().after(Audience.PUBLIC, from, 7))) {
+                                read.add(change.position());
+                                cursor = change.position();
+                                last = false;
+                            }
+                        }
+                    },
+                    threads);
+            CompletableFuture<?>[] all = IntStream.range(0, writers)
+                    .mapToObj(writer -> CompletableFuture.runAsync(
+                            () -> {
+                                for (int i = 0; i < writes; i++) {
+                                    publish(organization(UUID.randomUUID(), ""));
+                                }
+                            },
+                            threads))
+                    .toArray(CompletableFuture<?>[]::new);
+            try {
+                CompletableFuture.allOf(all).join();
+            } finally {
+                writing.set(false);
+            }
+            reader.join();
+        }
+
+        assertThat(read)
+                .containsExactlyElementsOf(LongStream.rangeClosed(start + 1, start + writers * writes)
+                        .boxed()
+                        .toList());
+    }
+
+    @Test
+    default void a_stream_moves_only_when_its_audience_sees_a_difference() {
+        UUID id = UUID.randomUUID();
+        UUID phone = UUID.randomUUID();
+
+        publish(organization(id, phone(phone, ",\"visibility\":\"NETWORK\"")));
+        publish(organization(id, phone(phone, ",\"visibility\":\"NETWORK\",\"description\":\"night\"")));
+
+        assertThat(kinds(Audience.PUBLIC, id)).containsExactly(Change.Kind.CREATE);
+        assertThat(kinds(Audience.NETWORK, id)).containsExactly(Change.Kind.CREATE, Change.Kind.UPDATE);
+    }
+
+    @Test
+    default void the_same_document_twice_changes_nothing() {
+        UUID id = UUID.randomUUID();
+
+        publish(organization(id, ""));
+
+        assertThat(publish(organization(id, ""))).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(kinds(Audience.PUBLIC, id)).containsExactly(Change.Kind.CREATE);
+    }
+
+    @Test
+    default void a_part_once_hidden_stays_hidden_under_a_new_id_and_the_wish_waits() {
+        UUID id = UUID.randomUUID();
+        UUID phone = UUID.randomUUID();
+        publish(organization(id, phone(phone, "")));
+
+        Outcome narrowed = publish(organization(id, phone(phone, ",\"visibility\":\"SEALED\"")));
+        Outcome again = publish(organization(id, phone(phone, "")));
+
+        assertThat(narrowed)
+                .isInstanceOfSatisfying(
+                        Outcome.Published.class,
+                        published -> assertThat(published.narrowed()).isTrue());
+        assertThat(again.findings()).isNotEmpty();
+        database().in(work -> {
+            assertThat(work.profiles().widenings(id)).singleElement().satisfies(widening -> {
+                assertThat(widening.part()).isNotEqualTo(phone);
+                assertThat(widening.from()).isEqualTo(Visibility.SEALED);
+                assertThat(widening.to()).isEqualTo(Visibility.PUBLIC);
+            });
+            PartMemory memory = work.profiles().find(id).orElseThrow().memory();
+            assertThat(memory.narrowest(memory.current(phone))).contains(Visibility.SEALED);
+            assertThat(work.changes().latest(Audience.PUBLIC, id).orElseThrow().purge())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    default void every_earlier_version_is_resealed_by_the_rule_of_today() {
+        UUID id = UUID.randomUUID();
+        UUID phone = UUID.randomUUID();
+        publish(organization(id, phone(phone, "")));
+        publish(organization(id, phone(phone, ",\"visibility\":\"SEALED\"")));
+
+        database()
+                .in(work -> assertThat(((org.relais.ontology.hsds.Organization) work.profiles()
+                                        .version(id, 1)
+                                        .orElseThrow()
+                                        .document())
+                                .phones())
+                        .singleElement()
+                        .satisfies(kept -> assertThat(kept.visibility()).contains(Visibility.SEALED)));
+    }
+
+    @Test
+    default void a_profile_that_comes_into_sight_changes_those_that_name_it() {
+        UUID organization = UUID.randomUUID();
+        UUID professional = UUID.randomUUID();
+        publish(memberOf(professional, organization));
+
+        publish(organization(organization, ""));
+        database().in(work -> work.withdrawing().withdraw(organization, EDIT));
+
+        assertThat(kinds(Audience.PUBLIC, professional))
+                .containsExactly(Change.Kind.CREATE, Change.Kind.UPDATE, Change.Kind.UPDATE);
+    }
+
+    @Test
+    default void a_withdrawn_profile_is_remembered_as_gone() {
+        UUID id = UUID.randomUUID();
+        publish(organization(id, ""));
+
+        database().in(work -> work.withdrawing().withdraw(id, EDIT));
+
+        assertThat(kinds(Audience.PUBLIC, id)).containsExactly(Change.Kind.CREATE, Change.Kind.DELETE);
+        database()
+                .in(work -> assertThat(work.addresses()
+                                .find(Audience.PUBLIC, id)
+                                .orElseThrow()
+                                .live())
+                        .isFalse());
+    }
+
+    @Test
+    default void a_thing_of_another_profile_is_not_taken_over() {
+        UUID service = UUID.randomUUID();
+        String services = ",\"services\":[{\"id\":\"" + service + "\",\"name\":\"Aide\",\"status\":\"active\"}]";
+        publish(organization(UUID.randomUUID(), services));
+
+        assertThat(publish(organization(UUID.randomUUID(), services))).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    default void a_write_from_a_stale_version_is_told_the_current_one() {
+        UUID id = UUID.randomUUID();
+        publish(organization(id, ""));
+
+        Outcome stale = database()
+                .with(work -> work.publishing()
+                        .publish(
+                                organization(id, ",\"website\":\"https://a.example.org\""),
+                                java.util.OptionalInt.of(0),
+                                EDIT));
+
+        assertThat(stale).isEqualTo(new Outcome.Stale(1));
+    }
+
+    /** Every pair of classes, by every way back in. */
+    @Test
+    default void no_door_widens_any_pair_of_classes() {
+        for (Visibility from : Visibility.values()) {
+            for (Visibility to : Visibility.values()) {
+                for (Return way : Return.values()) {
+                    UUID id = UUID.randomUUID();
+                    UUID phone = UUID.randomUUID();
+                    publish(organization(id, phone(phone, ",\"visibility\":\"" + from + "\"")));
+                    way.backIn(this, id, phone, ",\"visibility\":\"" + to + "\"");
+
+                    Visibility narrower = from.narrower(to);
+                    database()
+                            .in(work -> assertThat(seenBy(work, id))
+                                    .as("%s to %s by %s", from, to, way)
+                                    .isEqualTo(Map.of(
+                                            Audience.PUBLIC,
+                                            narrower == Visibility.PUBLIC,
+                                            Audience.NETWORK,
+                                            narrower != Visibility.SEALED)));
+                }
+            }
+        }
+    }
+
+    private static Map<Audience, Boolean> seenBy(Database.Work work, UUID id) {
+        var redaction = new org.relais.ontology.profile.Redaction(Database.VOCABULARY);
+        var profile = work.profiles().find(id).orElseThrow().profile();
+        return Map.of(
+                Audience.PUBLIC, sees(redaction, profile, Audience.PUBLIC),
+                Audience.NETWORK, sees(redaction, profile, Audience.NETWORK));
+    }
+
+    private static boolean sees(
+            org.relais.ontology.profile.Redaction redaction,
+            org.relais.ontology.profile.Profile profile,
+            Audience audience) {
+        return redaction
+                .view(profile, audience, any -> true)
+                .orElseThrow()
+                .json()
+                .contains("000 75 31");
+    }
+
+    /** The ways a part comes back. */
+    enum Return {
+        EDITED,
+        IMPORTED_ANEW,
+        UNDER_ANOTHER_ID,
+        AFTER_REMOVAL,
+        RESTORED;
+
+        void backIn(ChangeLogContract contract, UUID id, UUID phone, String marks) {
+            switch (this) {
+                case EDITED -> contract.publish(organization(id, phone(phone, marks)));
+                case IMPORTED_ANEW ->
+                    contract.database()
+                            .in(work -> work.publishing()
+                                    .publish(
+                                            organization(id, phone(phone, marks)),
+                                            ANY,
+                                            new org.relais.directory.profile.Deed(
+                                                    "x", org.relais.directory.profile.Deed.Origin.IMPORT)));
+                case UNDER_ANOTHER_ID -> contract.publish(organization(id, phone(UUID.randomUUID(), marks)));
+                case AFTER_REMOVAL -> {
+                    contract.publish(organization(id, ""));
+                    contract.publish(organization(id, phone(phone, marks)));
+                }
+                case RESTORED -> {
+                    contract.publish(organization(id, phone(phone, marks)));
+                    contract.publish(organization(id, ""));
+                    contract.database()
+                            .in(work -> work.publishing()
+                                    .publish(
+                                            work.profiles()
+                                                    .version(id, 1)
+                                                    .orElseThrow()
+                                                    .document(),
+                                            ANY,
+                                            EDIT));
+                }
+            }
+        }
+    }
+}

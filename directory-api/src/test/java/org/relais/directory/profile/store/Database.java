@@ -1,0 +1,143 @@
+package org.relais.directory.profile.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.relais.directory.audit.store.DiaryRows;
+import org.relais.directory.profile.Addresses;
+import org.relais.directory.profile.Changes;
+import org.relais.directory.profile.Profiles;
+import org.relais.directory.profile.PublishProfile;
+import org.relais.directory.profile.PublishingRules;
+import org.relais.directory.profile.Streams;
+import org.relais.directory.profile.WithdrawProfile;
+import org.relais.directory.seal.NodeKey;
+import org.relais.ontology.rdf.VocabularyFiles;
+import org.relais.ontology.skos.Vocabulary;
+
+/** A real database with our schema, and the use cases on it, in plain Java SE. */
+public final class Database implements AutoCloseable {
+    public static final Vocabulary VOCABULARY = VocabularyFiles.load();
+
+    private static final PublishingRules RULES = PublishingRules.of(VOCABULARY);
+
+    private final AutoCloseable server;
+    private final DataSource source;
+    private final EntityManagerFactory factory;
+    private final NodeKey nodeKey = NodeKey.make();
+
+    private Database(DataSource source, AutoCloseable server) {
+        this.server = server;
+        this.source = source;
+        Flyway.configure().dataSource(source).load().migrate();
+        factory = Persistence.createEntityManagerFactory(
+                "relais",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource",
+                        "",
+                        "jakarta.persistence.nonJtaDataSource",
+                        source));
+    }
+
+    public static Database h2() {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1", "relais", "");
+        pool.setMaxConnections(20);
+        return new Database(pool, pool::dispose);
+    }
+
+    public static Database postgres() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            return new Database(server.getPostgresDatabase(), server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    public NodeKey nodeKey() {
+        return nodeKey;
+    }
+
+    /** One transaction with all that works in it. */
+    public final class Work {
+        private final EntityManager entities;
+        private final Supplier<UUID> ids = UUID::randomUUID;
+
+        private Work(EntityManager entities) {
+            this.entities = entities;
+        }
+
+        public Profiles profiles() {
+            return new JpaProfiles(entities, nodeKey);
+        }
+
+        public Changes changes() {
+            return new JpaChanges(entities);
+        }
+
+        public Addresses addresses() {
+            return new JpaAddresses(entities);
+        }
+
+        public PublishProfile publishing() {
+            return new PublishProfile(
+                    profiles(), streams(), addresses(), DiaryRows.diary(entities, ids), Instant::now, ids, RULES);
+        }
+
+        public WithdrawProfile withdrawing() {
+            return new WithdrawProfile(profiles(), streams(), DiaryRows.diary(entities, ids), Instant::now);
+        }
+
+        private Streams streams() {
+            return new Streams(profiles(), changes(), addresses(), RULES.redaction(), () -> {});
+        }
+    }
+
+    public <T> T with(Function<Work, T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            try {
+                T result = work.apply(new Work(entities));
+                entities.getTransaction().commit();
+                return result;
+            } catch (RuntimeException e) {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+                throw e;
+            }
+        }
+    }
+
+    public void in(Consumer<Work> work) {
+        with(each -> {
+            work.accept(each);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() throws Exception {
+        factory.close();
+        server.close();
+    }
+}

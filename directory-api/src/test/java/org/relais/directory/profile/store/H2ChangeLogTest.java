@@ -1,0 +1,23 @@
+package org.relais.directory.profile.store;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class H2ChangeLogTest implements ChangeLogContract {
+    private static Database database;
+
+    @BeforeAll
+    static void start() {
+        database = Database.h2();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        database.close();
+    }
+
+    @Override
+    public Database database() {
+        return database;
+    }
+}

@@ -62,7 +62,7 @@ create table address (
     thing_id uuid not null,
     profile_id uuid not null,
     live boolean not null,
-    primary key (audience, thing_id)
+    primary key (thing_id, audience)
 );
 create index address_profile on address (profile_id, audience);
 

@@ -10,9 +10,11 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
@@ -50,22 +52,30 @@ public final class NodeKey {
         }
     }
 
-    /** Writes the key beside the old file first, so that a crash leaves one of the two whole. */
+    /**
+     * Writes the key beside the old file first, so that a crash leaves one of the two whole; when this returns, the new
+     * one is on the disk.
+     */
     public void write(Path file) {
         String json =
                 Sealing.guarded(() -> TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()));
         try {
-            Path parent = file.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
+            Path folder = Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(fresh);
             Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(fresh, json);
+            keep(fresh, StandardOpenOption.WRITE);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            keep(folder, StandardOpenOption.READ);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void keep(Path file, StandardOpenOption access) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, access)) {
+            channel.force(true);
         }
     }
 

@@ -27,7 +27,11 @@ public enum FindingKind {
     WEBSITE_REPAIRED(Severity.REPAIRED, "The web address had no scheme; https was added."),
     WEBSITE_DROPPED(Severity.REPAIRED, "The web address could not be read; it was dropped."),
     COORDINATES_SWAPPED(Severity.REPAIRED, "Latitude and longitude were swapped; they were put right."),
-    COORDINATES_DROPPED(Severity.REPAIRED, "The coordinates are not on the globe; they were dropped.");
+    COORDINATES_DROPPED(Severity.REPAIRED, "The coordinates are not on the globe; they were dropped."),
+    MEMBER_NOT_KEPT(Severity.NOTE, "The form has no such member; it stays in the original of the import."),
+    REFERENCE_NOT_KEPT(Severity.NOTE, "This names a part that is not in the document; it was not kept."),
+    TOO_LONG(Severity.ERROR, "A record has at most one megabyte."),
+    FAILED_HERE(Severity.ERROR, "Something failed on our side; nothing of this record was kept.");
 
     private final Severity severity;
     private final String sentence;

@@ -39,6 +39,7 @@ public final class HsdsProfile {
     private final List<String> patches;
     private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, Noun> nouns = new ConcurrentHashMap<>();
 
     private HsdsProfile(List<String> patches) {
         this.patches = patches;
@@ -60,6 +61,12 @@ public final class HsdsProfile {
                 .stream()
                 .map(HsdsProfile::finding)
                 .toList();
+    }
+
+    /** What the schema says of a noun's members.
+     *  @param name such as {@code organization} */
+    public Noun noun(String name) {
+        return nouns.computeIfAbsent(name, any -> new Noun(name, schema(name + ".json"), this::noun));
     }
 
     /** The JSON Schema of a noun, complete.
@@ -84,7 +91,7 @@ public final class HsdsProfile {
     private static Finding finding(Error error) {
         String pointer = error.getInstanceLocation().toString();
         if ("additionalProperties".equals(error.getKeyword())) {
-            return new Finding(pointer + "/" + error.getProperty(), FindingKind.UNKNOWN_MEMBER, "");
+            return new Finding(pointer + "/" + Json.encodePointer(error.getProperty()), FindingKind.UNKNOWN_MEMBER, "");
         }
         String detail = "required".equals(error.getKeyword())
                 ? error.getProperty() + " is required"

@@ -19,6 +19,11 @@ public final class Ids {
         return of(professional, "service");
     }
 
+    /** The id of the tie of that service to one of her places. */
+    public static UUID serviceAtLocationOf(UUID professional, UUID location) {
+        return of(serviceOf(professional), location.toString());
+    }
+
     /** The id of a thing that belongs to {@code owner} and is told apart there by {@code name}. */
     public static UUID of(UUID owner, String name) {
         return Generators.nameBasedGenerator(owner).generate(name);

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a record is made of, so that a new one can be made with some components changed. */
@@ -41,14 +42,18 @@ public final class Shape {
     /** A record like {@code record}, each component put through {@code change}. */
     @SuppressWarnings("unchecked")
     public static <T extends Record> T rebuilt(T record, BiFunction<RecordComponent, @Nullable Object, Object> change) {
-        Shape shape = of(record.getClass());
-        Object[] values = shape.components.stream()
-                .map(component -> change.apply(component, value(record, component)))
-                .toArray();
+        return (T) built(record.getClass(), component -> change.apply(component, value(record, component)));
+    }
+
+    /** A record of that type with the value that {@code values} gives for each component. */
+    @SuppressWarnings("unchecked")
+    public static <T extends Record> T built(Class<T> type, Function<RecordComponent, Object> values) {
+        Shape shape = of(type);
         try {
-            return (T) shape.constructor.newInstance(values);
+            return (T) shape.constructor.newInstance(
+                    shape.components.stream().map(values).toArray());
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
-            throw new IllegalStateException("cannot rebuild " + record.getClass(), e);
+            throw new IllegalStateException("cannot build " + type, e);
         }
     }
 

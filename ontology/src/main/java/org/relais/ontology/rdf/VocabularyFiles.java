@@ -1,8 +1,5 @@
 package org.relais.ontology.rdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,13 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.relais.ontology.skos.Concept;
@@ -55,18 +48,12 @@ public final class VocabularyFiles {
 
     /** All schemes as one graph, as they are published. */
     public static Model model() {
-        Model model = ModelFactory.createDefaultModel();
-        for (String file : FILES) {
-            try (InputStream in = VocabularyFiles.class.getResourceAsStream("/vocabulary/" + file + ".ttl")) {
-                if (in == null) {
-                    throw new IllegalStateException("vocabulary/" + file + ".ttl is not in the jar");
-                }
-                RDFDataMgr.read(model, in, Lang.TURTLE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return model;
+        return TurtleFiles.read("vocabulary", FILES);
+    }
+
+    /** The classes and properties of ours, as they are published. */
+    public static Model terms() {
+        return TurtleFiles.read("vocabulary", List.of("terms"));
     }
 
     private static ConceptScheme scheme(Model model, Resource scheme) {
@@ -77,7 +64,7 @@ public final class VocabularyFiles {
         return new ConceptScheme(
                 URI.create(scheme.getURI()),
                 name(scheme),
-                texts(scheme, DCTerms.title),
+                texts(scheme, SKOS.prefLabel),
                 texts(scheme, SKOS.definition),
                 concepts);
     }

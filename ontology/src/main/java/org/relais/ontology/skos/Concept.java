@@ -53,4 +53,15 @@ public record Concept(
                 .map(Label::text)
                 .findFirst();
     }
+
+    /** A concept is its IRI. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Concept concept && concept.iri.equals(iri);
+    }
+
+    @Override
+    public int hashCode() {
+        return iri.hashCode();
+    }
 }

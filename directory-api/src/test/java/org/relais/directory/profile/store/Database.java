@@ -36,15 +36,18 @@ public final class Database implements AutoCloseable {
     private final AutoCloseable server;
     private final DataSource source;
     private final EntityManagerFactory factory;
-    private final NodeKey nodeKey = NodeKey.make();
+    private final NodeKey nodeKey;
 
-    private Database(DataSource source, AutoCloseable server) {
+    private Database(DataSource source, NodeKey nodeKey, AutoCloseable server) {
         this.server = server;
         this.source = source;
+        this.nodeKey = nodeKey;
         Flyway.configure().dataSource(source).load().migrate();
         factory = Persistence.createEntityManagerFactory(
                 "relais",
                 Map.of(
+                        "eclipselink.session-name",
+                        UUID.randomUUID().toString(),
                         "jakarta.persistence.transactionType",
                         "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource",
@@ -57,16 +60,22 @@ public final class Database implements AutoCloseable {
         JdbcConnectionPool pool = JdbcConnectionPool.create(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1", "relais", "");
         pool.setMaxConnections(20);
-        return new Database(pool, pool::dispose);
+        return new Database(pool, NodeKey.make(), pool::dispose);
     }
 
     public static Database postgres() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-            return new Database(server.getPostgresDatabase(), server);
+            return new Database(server.getPostgresDatabase(), NodeKey.make(), server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One that outlives this object.
+     *  @param end what to let go of when it is closed */
+    public static Database at(DataSource source, NodeKey nodeKey, AutoCloseable end) {
+        return new Database(source, nodeKey, end);
     }
 
     public DataSource source() {

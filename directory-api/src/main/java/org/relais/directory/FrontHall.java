@@ -1,0 +1,82 @@
+package org.relais.directory;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Destroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.relais.directory.lookup.Projections;
+
+/** Starts the node: schema, key, token, first entries, projections; then its door is open. */
+@Singleton
+class FrontHall {
+    private static final PrintStream TERMINAL =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+    @Resource(lookup = "java:app/jdbc/relais")
+    @SuppressWarnings("NullAway.Init")
+    private DataSource source;
+
+    @Resource
+    @SuppressWarnings("NullAway.Init")
+    private ManagedThreadFactory threads;
+
+    private final Instance<FirstSteps> firstSteps;
+    private final Instance<Projections> projections;
+    private final Instance<Demonstration> demonstration;
+    private volatile boolean open;
+
+    @Inject
+    FrontHall(
+            Instance<FirstSteps> firstSteps, Instance<Projections> projections, Instance<Demonstration> demonstration) {
+        this.firstSteps = firstSteps;
+        this.projections = projections;
+        this.demonstration = demonstration;
+    }
+
+    /** Whether the node answers. */
+    boolean isOpen() {
+        return open;
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        try {
+            Flyway.configure(getClass().getClassLoader())
+                    .dataSource(source)
+                    .load()
+                    .migrate();
+            firstSteps.get().take(FrontHall::say);
+            projections.get().start(threads);
+            threads.newThread(this::fill).start();
+        } catch (StartRefused e) {
+            say("relais: " + e.getMessage());
+            Runtime.getRuntime().halt(2);
+        }
+    }
+
+    private void fill() {
+        demonstration.get().load(FrontHall::say);
+        projections.get().awaitAll();
+        open = true;
+        demonstration.get().importFile(FrontHall::say);
+    }
+
+    void stop(@Observes @Destroyed(ApplicationScoped.class) Object context) {
+        projections.get().close();
+    }
+
+    /** To the terminal itself, not to a log: one line may be a secret. */
+    private static void say(String line) {
+        TERMINAL.println(line);
+    }
+}

@@ -1,0 +1,97 @@
+package org.relais.directory;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.relais.directory.curation.RepairRules;
+import org.relais.directory.profile.PublishingRules;
+import org.relais.directory.seal.NodeKey;
+import org.relais.directory.settings.Settings;
+import org.relais.ontology.outward.HsdsDocuments;
+import org.relais.ontology.profile.Redaction;
+import org.relais.ontology.rdf.RdfDocuments;
+import org.relais.ontology.rdf.VocabularyFiles;
+import org.relais.ontology.skos.Vocabulary;
+
+/** Makes, once, what the rooms share. */
+@Dependent
+class Wiring {
+    @PersistenceContext(unitName = "relais")
+    @SuppressWarnings("NullAway.Init")
+    private EntityManager entities;
+
+    @Produces
+    @Dependent
+    EntityManager entities() {
+        return entities;
+    }
+
+    @Produces
+    @Singleton
+    Settings settings() {
+        return Settings.read(ConfigProvider.getConfig());
+    }
+
+    /** To the millisecond, as every store keeps it. */
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Produces
+    @Singleton
+    Supplier<UUID> ids() {
+        return UUID::randomUUID;
+    }
+
+    @Produces
+    @Singleton
+    NodeKey nodeKey(Settings settings) {
+        return NodeKey.read(settings.keyFile());
+    }
+
+    @Produces
+    @Singleton
+    Vocabulary vocabulary() {
+        return VocabularyFiles.load();
+    }
+
+    @Produces
+    @Singleton
+    HsdsDocuments hsds(Vocabulary vocabulary, Settings settings) {
+        return new HsdsDocuments(vocabulary, settings.baseUrl());
+    }
+
+    @Produces
+    @Singleton
+    RdfDocuments rdf(Vocabulary vocabulary, Settings settings) {
+        return new RdfDocuments(vocabulary, settings.baseUrl());
+    }
+
+    @Produces
+    @Singleton
+    RepairRules repairs() {
+        return RepairRules.load();
+    }
+
+    @Produces
+    @Singleton
+    PublishingRules rules(Vocabulary vocabulary) {
+        return PublishingRules.of(vocabulary);
+    }
+
+    @Produces
+    @Singleton
+    Redaction redaction(PublishingRules rules) {
+        return rules.redaction();
+    }
+}

@@ -1,0 +1,73 @@
+package org.relais.directory.curation;
+
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.relais.directory.profile.StrictJson;
+
+/** The records of a JSON array or page, one by one. Where it stops being JSON they end: nobody knows what follows. */
+final class ParsedRows {
+    private final RecordReader text;
+    private final JsonParser parser;
+    private long number;
+    private boolean ended;
+
+    private ParsedRows(RecordReader text, JsonParser parser) {
+        this.text = text;
+        this.parser = parser;
+    }
+
+    static void read(InputStream sent, Layout layout, Consumer<Row> rows) {
+        RecordReader text = new RecordReader(new InputStreamReader(sent, StandardCharsets.UTF_8.newDecoder()));
+        try (JsonParser parser = StrictJson.parser(text)) {
+            parser.next();
+            if (layout == Layout.PAGE) {
+                Layout.toContents(parser);
+            }
+            ParsedRows records = new ParsedRows(text, parser);
+            while (!records.ended) {
+                records.next().ifPresent(rows);
+            }
+        }
+    }
+
+    private Optional<Row> next() {
+        text.nextRecord();
+        try {
+            JsonParser.Event begin = parser.next();
+            if (begin == JsonParser.Event.END_ARRAY) {
+                ended = true;
+                return Optional.empty();
+            }
+            number++;
+            return Optional.of(
+                    StrictJson.value(parser, begin) instanceof JsonObject record
+                            ? new Row.Read(number, record)
+                            : Rows.unreadable(number, "a record is an object"));
+        } catch (JsonException e) {
+            ended = true;
+            return Optional.of(broken(e));
+        }
+    }
+
+    private Row broken(JsonException failure) {
+        if (text.tooLong()) {
+            return Rows.tooLong(number);
+        }
+        if (failure.getCause() instanceof CharacterCodingException) {
+            return Rows.unreadable(number, "it is not UTF-8");
+        }
+        if (failure.getCause() instanceof IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new Row.Unreadable(number, StrictJson.malformed(failure, 1));
+    }
+}

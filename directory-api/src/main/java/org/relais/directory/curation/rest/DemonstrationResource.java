@@ -1,0 +1,37 @@
+package org.relais.directory.curation.rest;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.relais.directory.access.Caller;
+import org.relais.directory.curation.RemoveDemonstration;
+import org.relais.directory.profile.Deed;
+import org.relais.directory.wire.Exchange;
+
+/** The entries that show the program: they can be taken away. */
+@Path("demonstration")
+public class DemonstrationResource {
+    private final Caller caller;
+    private final RemoveDemonstration removing;
+
+    @Inject
+    public DemonstrationResource(Caller caller, RemoveDemonstration removing) {
+        this.caller = caller;
+        this.removing = removing;
+    }
+
+    @DELETE
+    @Produces(MediaType.APPLICATION_JSON)
+    public String remove(@BeanParam Exchange exchange) {
+        exchange.parameters();
+        Deed deed = new Deed(caller.operator(exchange.headers()), Deed.Origin.EDITOR);
+        return Json.createObjectBuilder()
+                .add("withdrawn", removing.remove(deed))
+                .build()
+                .toString();
+    }
+}

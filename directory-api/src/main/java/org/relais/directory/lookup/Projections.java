@@ -1,0 +1,139 @@
+package org.relais.directory.lookup;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.relais.directory.settings.Settings;
+import org.relais.ontology.profile.Audience;
+import org.relais.ontology.skos.Vocabulary;
+import org.relais.search.DirectoryIndex;
+import org.relais.search.lucene.Lexicon;
+import org.relais.search.lucene.LuceneDirectoryIndex;
+
+/**
+ * Keeps one index an audience in step with that audience's stream. Each follows from the position it holds inside
+ * itself, so a crash at any point replays and never loses or doubles. Thread-safe.
+ */
+@Singleton
+public class Projections implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Projections.class.getName());
+    private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
+
+    private final Provider<ReadStream> streams;
+    private final Map<Audience, DirectoryIndex> indexes = new EnumMap<>(Audience.class);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private volatile boolean running;
+
+    @Inject
+    public Projections(Provider<ReadStream> streams, Settings settings, Vocabulary vocabulary) {
+        this.streams = streams;
+        Lexicon lexicon = new Lexicon(vocabulary);
+        for (Audience audience : Audience.values()) {
+            indexes.put(audience, LuceneDirectoryIndex.open(folder(settings, audience), audience, lexicon));
+        }
+    }
+
+    private static Path folder(Settings settings, Audience audience) {
+        return settings.data().resolve("index").resolve(audience.name().toLowerCase(Locale.ROOT));
+    }
+
+    public DirectoryIndex of(Audience audience) {
+        return Objects.requireNonNull(indexes.get(audience));
+    }
+
+    public void start(ThreadFactory threads) {
+        running = true;
+        for (Audience audience : Audience.values()) {
+            threads.newThread(() -> follow(audience)).start();
+        }
+    }
+
+    /** There may be something new to read. */
+    public void wake() {
+        lock.lock();
+        try {
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns when every index has read what is in its stream now. */
+    public void awaitAll() {
+        for (Audience audience : Audience.values()) {
+            long head = streams.get().head(audience);
+            wake();
+            lock.lock();
+            try {
+                while (running && of(audience).position() < head) {
+                    moved.await(20, TimeUnit.MILLISECONDS);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private void follow(Audience audience) {
+        DirectoryIndex index = of(audience);
+        if (index.position() > streams.get().head(audience)) {
+            index.clear();
+        }
+        while (running) {
+            try {
+                if (!step(audience, index)) {
+                    pause();
+                }
+            } catch (RuntimeException e) {
+                if (running) {
+                    LOG.log(Level.SEVERE, "the index of " + audience + " could not follow; it tries again", e);
+                    pause();
+                }
+            }
+        }
+    }
+
+    private boolean step(Audience audience, DirectoryIndex index) {
+        ReadStream.Step step = streams.get().after(audience, index.position());
+        if (step.changes().isEmpty()) {
+            return false;
+        }
+        index.apply(step.changes(), step.position());
+        wake();
+        return true;
+    }
+
+    private void pause() {
+        lock.lock();
+        try {
+            moved.await(LOOK_ANYWAY.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            running = false;
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        running = false;
+        wake();
+        indexes.values().forEach(DirectoryIndex::close);
+    }
+}

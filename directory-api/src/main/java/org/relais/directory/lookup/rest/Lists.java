@@ -1,0 +1,171 @@
+package org.relais.directory.lookup.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.relais.directory.lookup.Projections;
+import org.relais.directory.lookup.ReadThing;
+import org.relais.directory.lookup.ReadThing.Seen;
+import org.relais.directory.problem.ProblemException;
+import org.relais.directory.problem.ProblemType;
+import org.relais.directory.wire.Answers;
+import org.relais.directory.wire.Exchange;
+import org.relais.directory.wire.Format;
+import org.relais.directory.wire.Parameters;
+import org.relais.ontology.outward.HsdsDocuments;
+import org.relais.ontology.outward.HsdsPage;
+import org.relais.ontology.profile.Audience;
+import org.relais.ontology.skos.Concept;
+import org.relais.ontology.skos.Vocabulary;
+import org.relais.search.ListQuestion;
+import org.relais.search.Listing;
+import org.relais.search.Paging;
+
+/** HSDS lists of things: filters that must all fit, in the order of ids, a page at a time or all as NDJSON. */
+@Dependent
+class Lists {
+    static final String[] PARAMETERS = {
+        "search",
+        "page",
+        "per_page",
+        "format",
+        "taxonomy_term_id",
+        "taxonomy_id",
+        "organization_id",
+        "modified_after",
+        "minimal",
+        "full",
+        "full_service"
+    };
+    private static final int MOST_PER_PAGE = 200;
+
+    private final Projections projections;
+    private final ReadThing readThing;
+    private final Things things;
+    private final Answers answers;
+    private final HsdsDocuments hsds;
+    private final Vocabulary vocabulary;
+
+    @Inject
+    Lists(
+            Projections projections,
+            ReadThing readThing,
+            Things things,
+            Answers answers,
+            HsdsDocuments hsds,
+            Vocabulary vocabulary) {
+        this.projections = projections;
+        this.readThing = readThing;
+        this.things = things;
+        this.answers = answers;
+        this.hsds = hsds;
+        this.vocabulary = vocabulary;
+    }
+
+    Response answer(Exchange exchange, Thing thing, ListQuestion.Noun noun) {
+        Parameters parameters = exchange.parameters(PARAMETERS);
+        Audience audience = answers.audience(exchange);
+        ListQuestion question = question(parameters, noun);
+        boolean minimal = parameters.flag("minimal");
+        boolean full = parameters.flag("full") || parameters.flag("full_service");
+        if (parameters.text("format").filter("ndjson"::equals).isPresent()) {
+            return answers.tagged(exchange, lines(audience, thing, question, full), Format.NDJSON.contentType())
+                    .build();
+        }
+        parameters.read("format", "json or ndjson", Lists::json);
+        Listing listing = projections.of(audience).list(question);
+        List<JsonObject> contents = listing.items().stream()
+                .flatMap(item -> item(audience, thing, item, minimal, full).stream())
+                .toList();
+        HsdsPage page = new HsdsPage(
+                listing.total(), question.paging().page(), question.paging().perPage(), contents);
+        Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
+        forms.put(Format.JSON, () -> page.json().toString().getBytes(StandardCharsets.UTF_8));
+        return answers.inForm(exchange, "/" + thing.collection(), Optional.empty(), forms)
+                .build();
+    }
+
+    private static String json(String format) {
+        if (!format.equals("json")) {
+            throw new IllegalArgumentException();
+        }
+        return format;
+    }
+
+    private ListQuestion question(Parameters parameters, ListQuestion.Noun noun) {
+        Set<UUID> terms = new HashSet<>();
+        for (String term : parameters.all("taxonomy_term_id")) {
+            terms.add(term(term));
+        }
+        return new ListQuestion(
+                noun,
+                parameters.text("search").orElse(""),
+                terms,
+                parameters.text("taxonomy_id").map(this::scheme),
+                parameters.uuid("organization_id"),
+                parameters.instant("modified_after"),
+                new Paging(
+                        parameters.number("page", 1, 1, 1_000_000),
+                        parameters.number("per_page", 25, 1, MOST_PER_PAGE)));
+    }
+
+    /** Named by UUID, IRI or notation. */
+    private UUID term(String name) {
+        return vocabulary.concepts().stream()
+                .filter(concept -> concept.id().toString().equals(name)
+                        || concept.iri().toString().equals(name)
+                        || concept.notation().equals(name))
+                .map(Concept::id)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.BAD_PARAMETER, "No concept is named by this taxonomy_term_id; see /vocabulary."));
+    }
+
+    private UUID scheme(String name) {
+        return vocabulary.schemes().stream()
+                .filter(scheme -> scheme.id().toString().equals(name)
+                        || scheme.iri().toString().equals(name)
+                        || scheme.name().equals(name))
+                .map(org.relais.ontology.skos.ConceptScheme::id)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.BAD_PARAMETER, "No scheme is named by this taxonomy_id; see /vocabulary."));
+    }
+
+    private Optional<JsonObject> item(
+            Audience audience, Thing thing, Listing.Item item, boolean minimal, boolean full) {
+        if (minimal) {
+            return Optional.of(hsds.minimal(item.id(), Optional.of(item.changedAt())));
+        }
+        return readThing.read(item.id(), audience) instanceof Seen seen
+                ? things.listed(thing, seen, item.id(), full)
+                : Optional.empty();
+    }
+
+    /** Every page, one line a record. */
+    private byte[] lines(Audience audience, Thing thing, ListQuestion question, boolean full) {
+        StringBuilder all = new StringBuilder();
+        Paging paging = new Paging(1, Paging.MOST_PER_PAGE);
+        Listing listing;
+        do {
+            listing = projections.of(audience).list(question.on(paging));
+            all.append(listing.items().stream()
+                    .flatMap(item -> item(audience, thing, item, false, full).stream())
+                    .map(json -> json + "\n")
+                    .collect(Collectors.joining()));
+            paging = new Paging(paging.page() + 1, Paging.MOST_PER_PAGE);
+        } while (!listing.page().last());
+        return all.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,178 @@
+package org.relais.directory.lookup.rest;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.relais.directory.wire.Messages;
+import org.relais.ontology.skos.Vocabulary;
+import org.relais.search.Answer;
+import org.relais.search.Dimension;
+import org.relais.search.EntryKind;
+import org.relais.search.Facet;
+import org.relais.search.Hit;
+import org.relais.search.Question;
+import org.relais.search.Summary;
+import org.relais.search.Why;
+
+/** From an answer to what its page shows, in the reader's words. */
+final class ResultsPage {
+    private static final int MOST_CHOICES = 40;
+
+    private final Vocabulary vocabulary;
+    private final Messages messages;
+    private final LocalDate today;
+    private final URI asked;
+
+    /** @param asked the address of the question, with its parameters */
+    ResultsPage(Vocabulary vocabulary, Messages messages, LocalDate today, URI asked) {
+        this.vocabulary = vocabulary;
+        this.messages = messages;
+        this.today = today;
+        this.asked = asked;
+    }
+
+    ResultsModel of(Question question, Answer.Answered answer) {
+        return new ResultsModel(
+                question.text(),
+                answer.total(),
+                question.paging().offset() + 1,
+                together(answer.missing()),
+                facets(question, answer.facets()),
+                answer.hits().stream().map(this::hit).toList(),
+                answer.page().first() ? "" : turned(question.paging().page() - 1),
+                answer.page().last() ? "" : turned(question.paging().page() + 1));
+    }
+
+    private String turned(int page) {
+        return local(UriBuilder.fromUri(asked).replaceQueryParam("page", page));
+    }
+
+    private static String local(UriBuilder builder) {
+        URI address = builder.build();
+        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+    }
+
+    private List<ResultsModel.FacetModel> facets(Question question, List<Facet> facets) {
+        List<ResultsModel.FacetModel> models = new ArrayList<>();
+        for (Facet facet : facets) {
+            Set<String> chosen = question.chosen().getOrDefault(facet.dimension(), Set.of());
+            List<Choice> choices = facet.counts().entrySet().stream()
+                    .limit(MOST_CHOICES)
+                    .map(count -> choice(facet.dimension(), count, chosen))
+                    .sorted(Comparator.comparingLong(Choice::count).reversed().thenComparing(Choice::name))
+                    .toList();
+            if (!choices.isEmpty()) {
+                models.add(new ResultsModel.FacetModel(
+                        SearchJson.parameter(facet.dimension()), !chosen.isEmpty(), choices));
+            }
+        }
+        return models;
+    }
+
+    private Choice choice(Dimension dimension, Map.Entry<String, Integer> count, Set<String> chosen) {
+        String value = count.getKey();
+        String parameter = SearchJson.parameter(dimension);
+        boolean isChosen = chosen.contains(value);
+        UriBuilder address = UriBuilder.fromUri(asked).replaceQueryParam("page");
+        address = isChosen
+                ? address.replaceQueryParam(parameter)
+                : address.replaceQueryParam(parameter, SearchJson.shortened(value));
+        return new Choice(named(dimension, value), local(address), count.getValue(), isChosen);
+    }
+
+    String named(Dimension dimension, String value) {
+        return switch (dimension) {
+            case COUNTRY -> messages.countryName(value);
+            case LANGUAGE -> messages.languageName(value);
+            case ENTRY -> messages.say("entry." + value);
+            default -> concept(URI.create(value));
+        };
+    }
+
+    private String concept(URI iri) {
+        return vocabulary
+                .concept(iri)
+                .map(concept -> concept.prefLabel(messages.language()))
+                .orElse(iri.toString());
+    }
+
+    private ResultsModel.HitModel hit(Hit hit) {
+        Summary summary = hit.summary();
+        Map.Entry<String, String> name = first(summary.names());
+        Map.Entry<String, String> description = first(summary.descriptions());
+        String collection = summary.kind() == EntryKind.ORGANIZATION ? "/organizations/" : "/professionals/";
+        return new ResultsModel.HitModel(
+                collection + summary.profile(),
+                name.getValue(),
+                name.getKey(),
+                description.getValue(),
+                description.getKey(),
+                facts(hit),
+                Freshness.inWords(
+                        messages, summary.demonstration() ? summary.confirmedOn() : summary.confirmedOn(), today),
+                why(hit.why()),
+                summary.demonstration());
+    }
+
+    private static Map.Entry<String, String> first(Map<String, String> texts) {
+        return texts.entrySet().stream().findFirst().orElse(Map.entry("und", ""));
+    }
+
+    private List<String> facts(Hit hit) {
+        Summary summary = hit.summary();
+        List<String> facts = new ArrayList<>();
+        summary.kinds().forEach(kind -> facts.add(concept(kind)));
+        String city = summary.cities()
+                .getOrDefault(messages.language(), first(summary.cities()).getValue());
+        String country = summary.countries().stream()
+                .findFirst()
+                .map(messages::countryName)
+                .orElse("");
+        if (!city.isEmpty()) {
+            facts.add(city);
+        }
+        if (!country.isEmpty()) {
+            facts.add(country);
+        }
+        if (!summary.languages().isEmpty()) {
+            facts.add(together(
+                    summary.languages().stream().map(messages::languageName).toList()));
+        }
+        hit.kilometres().ifPresent(far -> facts.add(messages.say("distance", far)));
+        if (summary.legalAid()) {
+            facts.add(messages.say("flag.legal-aid"));
+        }
+        if (summary.civilParty()) {
+            facts.add(messages.say("flag.civil-party"));
+        }
+        if (summary.remote()) {
+            facts.add(messages.say("flag.remote"));
+        }
+        return facts;
+    }
+
+    private String why(Why why) {
+        List<String> reasons = new ArrayList<>();
+        if (!why.words().isEmpty()) {
+            reasons.add(messages.say("why.words", together(why.words())));
+        }
+        why.concepts().stream().map(by -> concept(by.concept())).distinct().forEach(reasons::add);
+        if (!why.places().isEmpty()) {
+            reasons.add(messages.say("why.place", together(why.places())));
+        }
+        return String.join("; ", reasons);
+    }
+
+    private String together(List<String> words) {
+        return words.isEmpty()
+                ? ""
+                : ListFormatter.getInstance(new ULocale(messages.language())).format(words);
+    }
+}

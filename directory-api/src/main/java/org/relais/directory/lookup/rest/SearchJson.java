@@ -1,0 +1,136 @@
+package org.relais.directory.lookup.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Map;
+import org.relais.search.Answer;
+import org.relais.search.Dimension;
+import org.relais.search.EntryKind;
+import org.relais.search.Hit;
+import org.relais.search.ResultPage;
+import org.relais.search.Summary;
+import org.relais.search.Why;
+
+/** An answer as JSON: HSDS's page object, each hit with why it was found, facets with counts. */
+final class SearchJson {
+    private final URI base;
+
+    SearchJson(URI base) {
+        this.base = base;
+    }
+
+    JsonObject of(Answer.Answered answer) {
+        ResultPage page = answer.page();
+        JsonArrayBuilder contents = Json.createArrayBuilder();
+        answer.hits().forEach(hit -> contents.add(hit(hit)));
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("total_items", page.total())
+                .add("total_pages", page.pages())
+                .add("page_number", page.number())
+                .add("size", page.size())
+                .add("first_page", page.first())
+                .add("last_page", page.last())
+                .add("empty", page.empty())
+                .add("contents", contents)
+                .add("facets", facets(answer));
+        if (!answer.missing().isEmpty()) {
+            body.add("left_out", Json.createArrayBuilder(answer.missing()));
+        }
+        return body.build();
+    }
+
+    private JsonObjectBuilder facets(Answer.Answered answer) {
+        JsonObjectBuilder facets = Json.createObjectBuilder();
+        answer.facets().forEach(facet -> {
+            JsonObjectBuilder counts = Json.createObjectBuilder();
+            facet.counts().forEach((value, count) -> counts.add(shortened(value), count));
+            facets.add(parameter(facet.dimension()), counts);
+        });
+        return facets;
+    }
+
+    static String parameter(Dimension dimension) {
+        return SearchQuery.DIMENSIONS.entrySet().stream()
+                .filter(entry -> entry.getValue() == dimension)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A concept by its notation, as parameters take it. */
+    static String shortened(String value) {
+        int hash = value.indexOf('#');
+        return hash < 0 ? value : value.substring(hash + 1);
+    }
+
+    private JsonObjectBuilder hit(Hit hit) {
+        Summary summary = hit.summary();
+        String collection = summary.kind() == EntryKind.ORGANIZATION ? "organizations" : "professionals";
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", summary.profile().toString())
+                .add("entry", summary.kind().value())
+                .add("url", base + "/" + collection + "/" + summary.profile())
+                .add("names", texts(summary.names()));
+        texts(json, "descriptions", summary.descriptions());
+        list(json, "kinds", summary.kinds());
+        list(json, "countries", summary.countries());
+        texts(json, "cities", summary.cities());
+        list(json, "languages", summary.languages());
+        list(json, "concepts", summary.concepts());
+        summary.confirmedOn().ifPresent(day -> json.add("confirmed_on", day.toString()));
+        list(json, "assurance_methods", summary.assuranceMethods());
+        flag(json, "legal_aid", summary.legalAid());
+        flag(json, "acts_as_civil_party", summary.civilParty());
+        flag(json, "remote_work", summary.remote());
+        flag(json, "demonstration", summary.demonstration());
+        hit.kilometres().ifPresent(far -> json.add("distance_km", Math.round(far * 10) / 10.0));
+        return json.add("why", why(hit.why()));
+    }
+
+    private static JsonObjectBuilder why(Why why) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        list(json, "words", why.words());
+        list(json, "places", why.places());
+        if (!why.concepts().isEmpty()) {
+            JsonArrayBuilder concepts = Json.createArrayBuilder();
+            why.concepts()
+                    .forEach(by -> concepts.add(Json.createObjectBuilder()
+                            .add("concept", by.concept().toString())
+                            .add("label", by.label().text())
+                            .add("label_language", by.label().language())
+                            .add("closeness", by.closeness().name().toLowerCase(java.util.Locale.ROOT))));
+            json.add("concepts", concepts);
+        }
+        return json;
+    }
+
+    private static void flag(JsonObjectBuilder json, String name, boolean value) {
+        if (value) {
+            json.add(name, true);
+        }
+    }
+
+    private static void list(JsonObjectBuilder json, String name, Collection<?> values) {
+        if (!values.isEmpty()) {
+            JsonArrayBuilder array = Json.createArrayBuilder();
+            values.forEach(value -> array.add(value.toString()));
+            json.add(name, array);
+        }
+    }
+
+    private static void texts(JsonObjectBuilder json, String name, Map<String, String> texts) {
+        if (!texts.isEmpty()) {
+            json.add(name, texts(texts));
+        }
+    }
+
+    private static JsonObjectBuilder texts(Map<String, String> texts) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        texts.forEach(json::add);
+        return json;
+    }
+}

@@ -1,0 +1,42 @@
+package org.relais.directory.lookup.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.relais.directory.wire.Exchange;
+import org.relais.search.ListQuestion;
+
+/** HSDS {@code /service_at_locations}: the list, and each by its id. */
+@Path("service_at_locations")
+public class ServiceAtLocationsResource {
+    private final Lists lists;
+    private final Things things;
+
+    @Inject
+    public ServiceAtLocationsResource(Lists lists, Things things) {
+        this.lists = lists;
+        this.things = things;
+    }
+
+    @GET
+    public Response list(@BeanParam Exchange exchange) {
+        return lists.answer(exchange, Thing.SERVICE_AT_LOCATION, ListQuestion.Noun.SERVICE_AT_LOCATION);
+    }
+
+    /** HSDS's query by POST; it changes nothing. */
+    @POST
+    public Response query(@BeanParam Exchange exchange) {
+        return list(exchange);
+    }
+
+    @GET
+    @Path("{id: [^/.]+}{suffix: (\\.[a-z]+)?}")
+    public Response one(@BeanParam Exchange exchange, @PathParam("id") String id, @PathParam("suffix") String suffix) {
+        exchange.parameters();
+        return things.answer(exchange, Thing.SERVICE_AT_LOCATION, id, suffix, true);
+    }
+}

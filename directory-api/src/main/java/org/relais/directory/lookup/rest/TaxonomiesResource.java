@@ -1,0 +1,140 @@
+package org.relais.directory.lookup.rest;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.relais.directory.problem.ProblemException;
+import org.relais.directory.problem.ProblemType;
+import org.relais.directory.wire.Answers;
+import org.relais.directory.wire.Exchange;
+import org.relais.directory.wire.Format;
+import org.relais.directory.wire.Parameters;
+import org.relais.ontology.outward.HsdsDocuments;
+import org.relais.ontology.outward.HsdsPage;
+import org.relais.ontology.skos.Concept;
+import org.relais.ontology.skos.Folding;
+import org.relais.ontology.skos.Vocabulary;
+
+/** HSDS {@code /taxonomies} and {@code /taxonomy_terms}: our concept schemes and concepts as HSDS says them. */
+@Path("")
+public class TaxonomiesResource {
+    private final Vocabulary vocabulary;
+    private final HsdsDocuments hsds;
+    private final Answers answers;
+
+    @Inject
+    public TaxonomiesResource(Vocabulary vocabulary, HsdsDocuments hsds, Answers answers) {
+        this.vocabulary = vocabulary;
+        this.hsds = hsds;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("taxonomies")
+    public Response taxonomies(@BeanParam Exchange exchange) {
+        Parameters parameters = exchange.parameters("search", "page", "per_page", "format");
+        return page(
+                exchange,
+                "/taxonomies",
+                parameters,
+                vocabulary.schemes().stream().map(hsds::taxonomy).toList());
+    }
+
+    @POST
+    @Path("taxonomies")
+    public Response queryTaxonomies(@BeanParam Exchange exchange) {
+        return taxonomies(exchange);
+    }
+
+    @GET
+    @Path("taxonomies/{id}")
+    public Response taxonomy(@BeanParam Exchange exchange, @PathParam("id") String id) {
+        exchange.parameters();
+        return one(
+                exchange,
+                "/taxonomies/" + id,
+                vocabulary.schemes().stream()
+                        .filter(scheme -> scheme.id().toString().equals(id))
+                        .map(hsds::taxonomy)
+                        .findFirst());
+    }
+
+    @GET
+    @Path("taxonomy_terms")
+    public Response terms(@BeanParam Exchange exchange) {
+        Parameters parameters =
+                exchange.parameters("search", "page", "per_page", "format", "taxonomy_id", "top_only", "parent_id");
+        List<JsonObject> found = vocabulary.schemes().stream()
+                .filter(scheme ->
+                        parameters.uuid("taxonomy_id").map(scheme.id()::equals).orElse(true))
+                .flatMap(scheme -> scheme.concepts().stream())
+                .filter(concept ->
+                        !parameters.flag("top_only") || concept.broader().isEmpty())
+                .filter(concept -> parameters
+                        .uuid("parent_id")
+                        .map(parent -> concept.broader().stream()
+                                .anyMatch(iri -> vocabulary
+                                        .concept(iri)
+                                        .filter(c -> c.id().equals(parent))
+                                        .isPresent()))
+                        .orElse(true))
+                .map(hsds::taxonomyTerm)
+                .toList();
+        return page(exchange, "/taxonomy_terms", parameters, found);
+    }
+
+    @POST
+    @Path("taxonomy_terms")
+    public Response queryTerms(@BeanParam Exchange exchange) {
+        return terms(exchange);
+    }
+
+    @GET
+    @Path("taxonomy_terms/{id}")
+    public Response term(@BeanParam Exchange exchange, @PathParam("id") String id) {
+        exchange.parameters();
+        Optional<Concept> concept = vocabulary.concepts().stream()
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst();
+        return one(exchange, "/taxonomy_terms/" + id, concept.map(hsds::taxonomyTerm));
+    }
+
+    private Response one(Exchange exchange, String path, Optional<JsonObject> found) {
+        JsonObject json = found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return answers.inForm(exchange, path, Optional.empty(), json(json)).build();
+    }
+
+    private Response page(Exchange exchange, String path, Parameters parameters, List<JsonObject> all) {
+        List<String> words = Folding.words(parameters.text("search").orElse(""));
+        List<JsonObject> found = all.stream()
+                .filter(json -> Folding.words(json.getString("name")).containsAll(words))
+                .toList();
+        int perPage = parameters.number("per_page", 25, 1, 1_000);
+        int page = parameters.number("page", 1, 1, 1_000_000);
+        List<JsonObject> contents =
+                found.stream().skip((page - 1L) * perPage).limit(perPage).toList();
+        return answers.inForm(
+                        exchange,
+                        path,
+                        Optional.empty(),
+                        json(new HsdsPage(found.size(), page, perPage, contents).json()))
+                .build();
+    }
+
+    private static Map<Format, Supplier<byte[]>> json(JsonObject json) {
+        Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
+        forms.put(Format.JSON, () -> json.toString().getBytes(StandardCharsets.UTF_8));
+        return forms;
+    }
+}

@@ -1,0 +1,123 @@
+package org.relais.directory.lookup.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.relais.directory.lookup.ReadThing;
+import org.relais.directory.lookup.ReadThing.Gone;
+import org.relais.directory.lookup.ReadThing.Seen;
+import org.relais.directory.lookup.ReadThing.Unknown;
+import org.relais.directory.problem.ProblemException;
+import org.relais.directory.problem.ProblemType;
+import org.relais.directory.settings.Settings;
+import org.relais.directory.wire.Answers;
+import org.relais.directory.wire.Exchange;
+import org.relais.directory.wire.Format;
+import org.relais.directory.wire.Messages;
+import org.relais.directory.wire.Pages;
+import org.relais.ontology.outward.HsdsDocuments;
+import org.relais.ontology.rdf.RdfDocuments;
+import org.relais.ontology.rdf.RdfFormat;
+import org.relais.ontology.skos.Vocabulary;
+
+/** Answers the address of one thing in every form it has. */
+@Dependent
+class Things {
+    private final ReadThing readThing;
+    private final Answers answers;
+    private final Settings settings;
+    private final HsdsDocuments hsds;
+    private final RdfDocuments rdf;
+    private final Pages pages;
+    private final Vocabulary vocabulary;
+    private final InstantSource clock;
+
+    @Inject
+    Things(
+            ReadThing readThing,
+            Answers answers,
+            Settings settings,
+            HsdsDocuments hsds,
+            RdfDocuments rdf,
+            Pages pages,
+            Vocabulary vocabulary,
+            InstantSource clock) {
+        this.readThing = readThing;
+        this.answers = answers;
+        this.settings = settings;
+        this.hsds = hsds;
+        this.rdf = rdf;
+        this.pages = pages;
+        this.vocabulary = vocabulary;
+        this.clock = clock;
+    }
+
+    Response answer(Exchange exchange, Thing thing, String id, String suffix, boolean full) {
+        UUID uuid = uuid(id);
+        Seen seen = switch (readThing.read(uuid, answers.audience(exchange))) {
+            case Seen found -> found;
+            case Gone gone -> throw new ProblemException(ProblemType.GONE);
+            case Unknown unknown -> throw new ProblemException(ProblemType.NOT_FOUND);
+        };
+        JsonObject json =
+                thing.json(hsds, seen, uuid, full).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
+        forms.put(Format.JSON, () -> json.toString().getBytes(StandardCharsets.UTF_8));
+        String path = "/" + thing.collection() + "/" + uuid;
+        for (Format format : Format.values()) {
+            format.rdf().ifPresent(rdfFormat -> forms.put(format, () -> graph(seen, thing, path, rdfFormat)));
+        }
+        if (thing.isProfile()) {
+            List<Format> others = List.copyOf(forms.keySet());
+            forms.put(Format.HTML, () -> pages.page("entry", exchange.languages(), page(exchange, seen, path, others)));
+        }
+        return answers.inForm(exchange, path, Exchange.suffix(suffix), forms).build();
+    }
+
+    private EntryModel page(Exchange exchange, Seen seen, String path, List<Format> forms) {
+        Messages messages = Messages.forReader(exchange.languages());
+        return new EntryPage(
+                        vocabulary,
+                        messages,
+                        clock.instant().atOffset(ZoneOffset.UTC).toLocalDate())
+                .of(seen.view(), path, forms);
+    }
+
+    private byte[] graph(Seen seen, Thing thing, String path, RdfFormat format) {
+        return thing.isProfile()
+                ? rdf.profile(seen.view(), format)
+                : rdf.part(seen.view(), URI.create(settings.baseUrl() + path), format);
+    }
+
+    /** Any version of UUID, written in lower case. */
+    private static UUID uuid(String text) {
+        try {
+            UUID id = UUID.fromString(text);
+            if (id.toString().equals(text)) {
+                return id;
+            }
+        } catch (IllegalArgumentException e) {
+            // told below
+        }
+        throw new ProblemException(
+                ProblemType.BAD_PARAMETER,
+                "The id in the address must be a UUID such as 2f1a3b4c-5d6e-4f70-8a9b-0c1d2e3f4a5b.");
+    }
+
+    Optional<JsonObject> listed(Thing thing, Seen seen, UUID id, boolean full) {
+        return thing == Thing.ORGANIZATION && !full
+                ? hsds.organizationItem(seen.view())
+                : thing.json(hsds, seen, id, full);
+    }
+}

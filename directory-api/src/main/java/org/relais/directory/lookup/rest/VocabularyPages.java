@@ -1,0 +1,102 @@
+package org.relais.directory.lookup.rest;
+
+import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.relais.directory.wire.Format;
+import org.relais.directory.wire.Messages;
+import org.relais.ontology.skos.Concept;
+import org.relais.ontology.skos.ConceptScheme;
+import org.relais.ontology.skos.Label;
+import org.relais.ontology.skos.Vocabulary;
+
+/** What the pages of the vocabulary show, in the reader's words. */
+@Dependent
+class VocabularyPages {
+    private static final int DEEPEST = 3;
+
+    private final Vocabulary vocabulary;
+
+    @Inject
+    VocabularyPages(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    VocabularyModel all(Messages messages) {
+        List<VocabularyModel.Row> rows = vocabulary.schemes().stream()
+                .map(scheme -> new VocabularyModel.Row(
+                        0,
+                        scheme.title(messages.language()),
+                        "/vocabulary/" + scheme.name(),
+                        scheme.definition(messages.language())))
+                .toList();
+        return new VocabularyModel(
+                messages.say("vocabulary.title"), messages.say("vocabulary.intro"), false, List.of(), rows, List.of());
+    }
+
+    VocabularyModel of(ConceptScheme scheme, Messages messages, List<Format> forms) {
+        List<VocabularyModel.Row> rows = new ArrayList<>();
+        byName(scheme.concepts(), messages).stream()
+                .filter(concept -> concept.broader().isEmpty())
+                .forEach(concept -> tree(rows, concept, 0, messages));
+        return new VocabularyModel(
+                scheme.title(messages.language()),
+                scheme.definition(messages.language()),
+                true,
+                List.of(),
+                rows,
+                links("/vocabulary/" + scheme.name(), forms));
+    }
+
+    VocabularyModel of(Concept concept, Messages messages, List<Format> forms) {
+        List<VocabularyModel.Row> rows = new ArrayList<>();
+        byName(vocabulary.narrower(concept), messages).forEach(narrower -> tree(rows, narrower, 0, messages));
+        List<VocabularyModel.LabelModel> labels = concept.labels().stream()
+                .filter(Label::preferred)
+                .map(label -> new VocabularyModel.LabelModel(
+                        messages.languageName(label.language()),
+                        label.language(),
+                        new ULocale(label.language()).isRightToLeft() ? "rtl" : "ltr",
+                        label.text() + alternatives(concept, label.language())))
+                .toList();
+        return new VocabularyModel(
+                concept.prefLabel(messages.language()),
+                concept.definition(messages.language()),
+                concept.labels().stream().anyMatch(label -> !label.confirmed()),
+                labels,
+                rows,
+                links("/vocabulary/" + concept.scheme() + "/" + concept.notation(), forms));
+    }
+
+    private static String alternatives(Concept concept, String language) {
+        List<String> others = concept.labels().stream()
+                .filter(label -> !label.preferred() && label.language().equals(language))
+                .map(Label::text)
+                .toList();
+        return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
+    }
+
+    private void tree(List<VocabularyModel.Row> rows, Concept concept, int level, Messages messages) {
+        rows.add(new VocabularyModel.Row(
+                Math.min(level, DEEPEST),
+                concept.prefLabel(messages.language()),
+                "/vocabulary/" + concept.scheme() + "/" + concept.notation(),
+                concept.definition(messages.language())));
+        byName(vocabulary.narrower(concept), messages).forEach(narrower -> tree(rows, narrower, level + 1, messages));
+    }
+
+    private static List<Concept> byName(List<Concept> concepts, Messages messages) {
+        return concepts.stream()
+                .sorted(Comparator.comparing(concept -> concept.prefLabel(messages.language())))
+                .toList();
+    }
+
+    private static List<EntryModel.Form> links(String path, List<Format> forms) {
+        return forms.stream()
+                .map(format -> new EntryModel.Form(format.name().replace('_', '-'), path + "." + format.suffix()))
+                .toList();
+    }
+}

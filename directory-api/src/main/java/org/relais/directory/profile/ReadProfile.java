@@ -1,0 +1,30 @@
+package org.relais.directory.profile;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gives a profile to those who may edit it. */
+@Dependent
+public class ReadProfile {
+    private final Profiles profiles;
+
+    @Inject
+    public ReadProfile(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @Transactional
+    public Optional<StoredProfile> read(UUID id) {
+        return profiles.find(id).filter(stored -> !stored.withdrawn());
+    }
+
+    /** A page of all ids, in their order. */
+    @Transactional
+    public List<UUID> ids(Optional<UUID> after, int limit) {
+        return profiles.ids(after, limit);
+    }
+}

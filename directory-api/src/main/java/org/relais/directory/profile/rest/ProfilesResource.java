@@ -1,0 +1,190 @@
+package org.relais.directory.profile.rest;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonMergePatch;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.relais.directory.access.Caller;
+import org.relais.directory.problem.ProblemException;
+import org.relais.directory.problem.ProblemType;
+import org.relais.directory.profile.Deed;
+import org.relais.directory.profile.Outcome;
+import org.relais.directory.profile.ProfileForm;
+import org.relais.directory.profile.PublishProfile;
+import org.relais.directory.profile.ReadProfile;
+import org.relais.directory.profile.StoredProfile;
+import org.relais.directory.profile.WithdrawProfile;
+import org.relais.directory.settings.Settings;
+import org.relais.directory.wire.Exchange;
+import org.relais.ontology.finding.Finding;
+import org.relais.ontology.finding.FindingKind;
+import org.relais.ontology.hsds.HsdsJson;
+
+/** The editing form: the whole document, hidden parts included, for those who may edit it alone. */
+@Path("profiles")
+@Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+@Produces(MediaType.APPLICATION_JSON)
+public class ProfilesResource {
+    private final Caller caller;
+    private final Settings settings;
+    private final ProfileForm form;
+    private final ReadProfile reading;
+    private final PublishProfile publishing;
+    private final WithdrawProfile withdrawing;
+
+    @Inject
+    public ProfilesResource(
+            Caller caller,
+            Settings settings,
+            ProfileForm form,
+            ReadProfile reading,
+            PublishProfile publishing,
+            WithdrawProfile withdrawing) {
+        this.caller = caller;
+        this.settings = settings;
+        this.form = form;
+        this.reading = reading;
+        this.publishing = publishing;
+        this.withdrawing = withdrawing;
+    }
+
+    @POST
+    public Response create(@BeanParam Exchange exchange, String body) {
+        return published(form.fill(body), OptionalInt.of(0), deed(exchange));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response read(@BeanParam Exchange exchange, @PathParam("id") UUID id) {
+        caller.operator(exchange.headers());
+        StoredProfile stored = stored(id);
+        return kept(Response.ok(HsdsJson.write(stored.profile().document())), stored.version())
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    public Response replace(@BeanParam Exchange exchange, @PathParam("id") UUID id, String body) {
+        Deed deed = deed(exchange);
+        OptionalInt base = base(exchange, stored(id));
+        return published(sameId(form.fill(body), id), base, deed);
+    }
+
+    /** @see <a href="https://www.rfc-editor.org/rfc/rfc7396">RFC 7396, JSON Merge Patch</a> */
+    @PATCH
+    @Path("{id}")
+    public Response amend(@BeanParam Exchange exchange, @PathParam("id") UUID id, JsonObject patch) {
+        Deed deed = deed(exchange);
+        StoredProfile stored = stored(id);
+        OptionalInt base = base(exchange, stored);
+        JsonMergePatch merge = Json.createMergePatch(patch);
+        JsonObject amended =
+                merge.apply(HsdsJson.tree(stored.profile().document())).asJsonObject();
+        return published(sameId(form.fill(amended), id), base, deed);
+    }
+
+    @DELETE
+    @Path("{id}")
+    public Response withdraw(@BeanParam Exchange exchange, @PathParam("id") UUID id) {
+        Deed deed = deed(exchange);
+        base(exchange, stored(id));
+        withdrawing.withdraw(id, deed);
+        return Response.noContent().build();
+    }
+
+    private Deed deed(Exchange exchange) {
+        exchange.parameters();
+        return new Deed(caller.operator(exchange.headers()), Deed.Origin.EDITOR);
+    }
+
+    private StoredProfile stored(UUID id) {
+        return reading.read(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
+    private static OptionalInt base(Exchange exchange, StoredProfile stored) {
+        String match = exchange.headers().getHeaderString(HttpHeaders.IF_MATCH);
+        if (match == null) {
+            throw new ProblemException(ProblemType.PRECONDITION_REQUIRED);
+        }
+        if (!match.equals(tag(stored.version()))) {
+            throw new ProblemException(ProblemType.STALE);
+        }
+        return OptionalInt.of(stored.version());
+    }
+
+    private static ProfileForm.Filled sameId(ProfileForm.Filled filled, UUID id) {
+        return filled instanceof ProfileForm.Complete complete
+                        && !complete.document().id().equals(id)
+                ? new ProfileForm.Faulty(List.of(Finding.at("/id", FindingKind.OTHER_ID)))
+                : filled;
+    }
+
+    private Response published(ProfileForm.Filled filled, OptionalInt base, Deed deed) {
+        return switch (filled) {
+            case ProfileForm.Faulty faulty -> throw new ProblemException(ProblemType.REFUSED, faulty.findings());
+            case ProfileForm.Complete complete -> answer(publishing.publish(complete.document(), base, deed));
+        };
+    }
+
+    private Response answer(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Published published ->
+                kept(
+                                published.version() == 1
+                                        ? Response.created(URI.create(settings.baseUrl() + "/profiles/"
+                                                + published.document().id()))
+                                        : Response.ok(),
+                                published.version())
+                        .entity(told(published.document().id(), published.version(), published.findings()))
+                        .build();
+            case Outcome.Unchanged unchanged ->
+                kept(Response.ok(), unchanged.version())
+                        .entity(told(unchanged.document().id(), unchanged.version(), unchanged.findings()))
+                        .build();
+            case Outcome.Refused refused -> throw new ProblemException(ProblemType.REFUSED, refused.findings());
+            case Outcome.Stale stale -> throw new ProblemException(ProblemType.STALE);
+        };
+    }
+
+    private static String told(UUID id, int version, List<Finding> findings) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        for (Finding finding : findings) {
+            list.add(Json.createObjectBuilder()
+                    .add("pointer", finding.pointer())
+                    .add("kind", finding.kind().name())
+                    .add("detail", finding.kind().sentence()));
+        }
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("id", id.toString())
+                .add("version", version)
+                .add("findings", list);
+        return body.build().toString();
+    }
+
+    private static Response.ResponseBuilder kept(Response.ResponseBuilder response, int version) {
+        return response.header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.ETAG, tag(version));
+    }
+
+    private static String tag(int version) {
+        return "\"v" + version + "\"";
+    }
+}

@@ -1,0 +1,137 @@
+package org.relais.directory.wire;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.relais.directory.access.Caller;
+import org.relais.directory.problem.ProblemException;
+import org.relais.directory.problem.ProblemType;
+import org.relais.directory.settings.Settings;
+import org.relais.ontology.profile.Audience;
+
+/** Turns what a resource has to say into the form the caller asked for, tagged, compressed and told how to keep. */
+@Dependent
+public class Answers {
+    private static final int WORTH_COMPRESSING = 1_400;
+
+    private final Settings settings;
+    private final Caller caller;
+
+    @Inject
+    public Answers(Settings settings, Caller caller) {
+        this.settings = settings;
+        this.caller = caller;
+    }
+
+    public Audience audience(Exchange exchange) {
+        return caller.audience(exchange.headers());
+    }
+
+    /**
+     * The answer in the form asked for by suffix, or else by {@code Accept}.
+     *
+     * @param path of the thing, without suffix: its forms are told as links
+     * @param forms in the order of preference where the caller has none; only the chosen one is made
+     * @throws ProblemException when none of the forms will do
+     */
+    public Response.ResponseBuilder inForm(
+            Exchange exchange, String path, Optional<String> suffix, Map<Format, Supplier<byte[]>> forms) {
+        Format format = chosen(exchange, suffix, forms);
+        Supplier<byte[]> made = java.util.Objects.requireNonNull(forms.get(format));
+        Response.ResponseBuilder response = tagged(exchange, made.get(), format.contentType());
+        URI address = URI.create(settings.baseUrl() + path);
+        for (Format other : forms.keySet()) {
+            if (other != format) {
+                response.links(Link.fromUri(address + "." + other.suffix())
+                        .rel("alternate")
+                        .type(other.mediaType().toString())
+                        .build());
+            }
+        }
+        return response;
+    }
+
+    private static Format chosen(Exchange exchange, Optional<String> suffix, Map<Format, ?> forms) {
+        if (suffix.isPresent()) {
+            return Format.ofSuffix(suffix.get())
+                    .filter(forms::containsKey)
+                    .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        }
+        List<Variant> variants = forms.keySet().stream()
+                .map(format -> new Variant(format.mediaType(), (String) null, null))
+                .toList();
+        Variant variant = exchange.request().selectVariant(variants);
+        if (variant == null) {
+            String offered = forms.keySet().stream()
+                    .map(format -> format.mediaType().toString())
+                    .collect(Collectors.joining(", "));
+            throw new ProblemException(ProblemType.NOT_ACCEPTABLE, "Offered here: " + offered);
+        }
+        return forms.keySet().stream()
+                .filter(format -> format.mediaType().isCompatible(variant.getMediaType()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The bytes with their strong ETag, or 304 when the caller has them. */
+    public Response.ResponseBuilder tagged(Exchange exchange, byte[] body, String contentType) {
+        boolean compress = body.length >= WORTH_COMPRESSING && takesGzip(exchange.headers());
+        EntityTag tag = new EntityTag(digest(body) + (compress ? "-gz" : ""));
+        Response.ResponseBuilder known = exchange.request().evaluatePreconditions(tag);
+        if (known != null) {
+            return kept(exchange, known.tag(tag));
+        }
+        Response.ResponseBuilder response =
+                Response.ok(compress ? gzip(body) : body).type(contentType).tag(tag);
+        if (compress) {
+            response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        return kept(exchange, response);
+    }
+
+    private Response.ResponseBuilder kept(Exchange exchange, Response.ResponseBuilder response) {
+        boolean open = audience(exchange) == Audience.PUBLIC;
+        return response.header(HttpHeaders.CACHE_CONTROL, open ? "public, no-cache" : "private, no-store");
+    }
+
+    private static boolean takesGzip(HttpHeaders headers) {
+        String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(body);
+            return HexFormat.of().formatHex(whole, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] body) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(body.length / 3);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+}

@@ -1,0 +1,59 @@
+package org.relais.directory.wire;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a resource may know of the request; taken as {@link BeanParam}. */
+public final class Exchange {
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    private HttpHeaders headers;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    private Request request;
+
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    private UriInfo uri;
+
+    public HttpHeaders headers() {
+        return headers;
+    }
+
+    public Request request() {
+        return request;
+    }
+
+    /** The query's parameters, refused unless all are known here. */
+    public Parameters parameters(String... known) {
+        return Parameters.of(uri.getQueryParameters(), Set.of(known));
+    }
+
+    /** The address asked for, with its parameters. */
+    public URI address() {
+        return uri.getRequestUri();
+    }
+
+    /** What the reader reads, best first (BCP 47). */
+    public List<String> languages() {
+        return headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(language -> !language.isEmpty() && !language.equals("*"))
+                .distinct()
+                .toList();
+    }
+
+    /** The suffix behind an id, without its dot. */
+    public static Optional<String> suffix(String withDot) {
+        return withDot.isEmpty() ? Optional.empty() : Optional.of(withDot.substring(1));
+    }
+}

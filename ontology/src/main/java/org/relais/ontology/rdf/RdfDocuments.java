@@ -1,0 +1,48 @@
+package org.relais.ontology.rdf;
+
+import java.net.URI;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.relais.ontology.profile.View;
+import org.relais.ontology.skos.Concept;
+import org.relais.ontology.skos.ConceptScheme;
+import org.relais.ontology.skos.Vocabulary;
+
+/** Everything this node says in RDF, as bytes: what other rooms need not know of graphs. Thread-safe. */
+public final class RdfDocuments {
+    private final URI base;
+    private final ProfileGraph profiles;
+    private final SchemeGraph schemes;
+
+    public RdfDocuments(Vocabulary vocabulary, URI base) {
+        this.base = base;
+        this.profiles = new ProfileGraph(vocabulary);
+        this.schemes = new SchemeGraph(vocabulary);
+    }
+
+    /** The whole profile. */
+    public byte[] profile(View view, RdfFormat format) {
+        return format.write(profiles.of(view, base), base);
+    }
+
+    /** What the document at that address says: of the profile's graph, the statements about its things.
+     *  @param document address without fragment, such as {@code {base}/services/{id}} */
+    public byte[] part(View view, URI document, RdfFormat format) {
+        Model part = ModelFactory.createDefaultModel();
+        profiles.of(view, base)
+                .listStatements()
+                .filterKeep(statement -> statement.getSubject().isURIResource()
+                        && (statement.getSubject().getURI().equals(document.toString())
+                                || statement.getSubject().getURI().startsWith(document + "#")))
+                .forEach(part::add);
+        return format.write(part, base);
+    }
+
+    public byte[] scheme(ConceptScheme scheme, RdfFormat format) {
+        return format.write(schemes.of(scheme), base);
+    }
+
+    public byte[] concept(Concept concept, RdfFormat format) {
+        return format.write(schemes.of(concept), base);
+    }
+}

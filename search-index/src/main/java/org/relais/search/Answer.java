@@ -1,0 +1,34 @@
+package org.relais.search;
+
+import java.util.List;
+
+/** What the directory says to a question. */
+public sealed interface Answer {
+    /**
+     * @param facets every dimension, in the order of {@link Dimension}
+     * @param missing words of the question that were left out, since nothing was found with them
+     */
+    record Answered(ResultPage page, List<Hit> hits, List<Facet> facets, List<String> missing) implements Answer {
+        public long total() {
+            return page.total();
+        }
+    }
+
+    /** The question makes no sense; nothing was looked up. */
+    record Refused(Reason reason) implements Answer {}
+
+    /** Why a question is refused. */
+    enum Reason {
+        /** More than {@link #MOST_CHARACTERS} characters or {@link #MOST_WORDS} words. */
+        TOO_LONG,
+        /** Something was written, but no letter and no digit. */
+        NO_WORDS,
+        /** The point is not on the globe, or the distance is none. */
+        NO_PLACE,
+        /** Sorted by distance, but from nowhere. */
+        DISTANCE_FROM_NOWHERE;
+
+        public static final int MOST_CHARACTERS = 1_000;
+        public static final int MOST_WORDS = 32;
+    }
+}

@@ -1,0 +1,14 @@
+package org.relais.search;
+
+import java.util.Locale;
+
+/** What an entry of the directory is. */
+public enum EntryKind {
+    ORGANIZATION,
+    PROFESSIONAL;
+
+    /** As it is said in {@link Dimension#ENTRY}. */
+    public String value() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,79 @@
+package org.relais.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a person asks the directory. Everything may be left open; nothing in it can be wrong enough to throw.
+ *
+ * @param text words in any language
+ * @param chosen per dimension the values of which one must fit
+ * @param legalAid only those who work under legal aid
+ * @param languages what the reader reads, best first (BCP 47)
+ */
+public record Question(
+        String text,
+        Map<Dimension, Set<String>> chosen,
+        boolean legalAid,
+        Optional<Near> near,
+        Optional<Fresh> fresh,
+        Sort sort,
+        Paging paging,
+        List<String> languages) {
+    /** In which order hits come; what is equal stands in the order of the profile ids. */
+    public enum Sort {
+        BEST,
+        /** Nearest first; needs {@link Near}. */
+        DISTANCE,
+        NAME,
+        /** Latest confirmed first, never confirmed last. */
+        CONFIRMED
+    }
+
+    public Question {
+        chosen = Map.copyOf(chosen);
+        languages = List.copyOf(languages);
+    }
+
+    public static Question of(String text) {
+        return new Question(
+                text, Map.of(), false, Optional.empty(), Optional.empty(), Sort.BEST, Paging.FIRST, List.of());
+    }
+
+    /** Narrowed to entries with one of the values; values of a further call are more to choose from. */
+    public Question where(Dimension dimension, String... values) {
+        Map<Dimension, Set<String>> more = new TreeMap<>(chosen);
+        Set<String> all = new TreeSet<>(chosen.getOrDefault(dimension, Set.of()));
+        all.addAll(List.of(values));
+        more.put(dimension, Set.copyOf(all));
+        return new Question(text, more, legalAid, near, fresh, sort, paging, languages);
+    }
+
+    public Question underLegalAid() {
+        return new Question(text, chosen, true, near, fresh, sort, paging, languages);
+    }
+
+    public Question near(Near place) {
+        return new Question(text, chosen, legalAid, Optional.of(place), fresh, sort, paging, languages);
+    }
+
+    public Question fresh(Fresh limit) {
+        return new Question(text, chosen, legalAid, near, Optional.of(limit), sort, paging, languages);
+    }
+
+    public Question by(Sort order) {
+        return new Question(text, chosen, legalAid, near, fresh, order, paging, languages);
+    }
+
+    public Question on(Paging page) {
+        return new Question(text, chosen, legalAid, near, fresh, sort, page, languages);
+    }
+
+    public Question readIn(List<String> preferred) {
+        return new Question(text, chosen, legalAid, near, fresh, sort, paging, preferred);
+    }
+}

@@ -1,0 +1,67 @@
+package org.relais.search.document;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.relais.search.Dimension;
+
+/** The fields of the index. */
+public final class Fields {
+    /** Raised when what stands in a field changes, so that indexes of before are made anew. */
+    public static final int LAYOUT = 1;
+
+    /** The profile a document was made of: what is replaced and removed by. */
+    public static final String PROFILE = "profile";
+
+    /** What a list lists the document as. */
+    public static final String NOUN = "noun";
+
+    /** The id of the thing: breaks every tie. */
+    public static final String ID = "id";
+
+    public static final String CHANGED_AT = "changed_at";
+
+    /** Marks what a question may find, beside what is only listed. */
+    public static final String FOUND = "found";
+
+    public static final String NAME = "name";
+    public static final String PLACE = "place";
+    public static final String TEXT = "text";
+    public static final String STEM = "stem";
+
+    /** Tags and all that is broader, by IRI. */
+    public static final String CONCEPT = "concept";
+
+    public static final String LEGAL_AID = "legal_aid";
+    public static final String CONFIRMED = "confirmed";
+    public static final String POINT = "point";
+    public static final String NAME_ORDER = "name_order";
+    public static final String SUMMARY = "summary";
+
+    /** Tags and all that is broader, by HSDS id; what lists are narrowed by. */
+    public static final String TERM = "term";
+
+    public static final String TAXONOMY = "taxonomy";
+    public static final String ORGANIZATION = "organization";
+
+    /** The words of a thing that is only listed. */
+    public static final String LISTED = "listed";
+
+    private static final long FARTHEST_SECOND = 9_000_000_000_000L;
+
+    private Fields() {}
+
+    public static String of(Dimension dimension) {
+        return "in_" + dimension.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** An instant as it stands in {@link #CHANGED_AT}: microseconds since 1970, within what a number holds. */
+    public static long micros(Instant instant) {
+        long seconds = Math.clamp(instant.getEpochSecond(), -FARTHEST_SECOND, FARTHEST_SECOND);
+        return seconds * 1_000_000 + instant.getNano() / 1_000;
+    }
+
+    public static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+}

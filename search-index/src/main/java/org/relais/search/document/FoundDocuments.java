@@ -1,0 +1,68 @@
+package org.relais.search.document;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RawCollationKey;
+import com.ibm.icu.util.ULocale;
+import java.net.URI;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.relais.search.Dimension;
+import org.relais.search.Summary;
+
+/** Adds to a document what questions find, narrow, count, sort and show. */
+final class FoundDocuments {
+    /** Enough of a name to order by; the tie is broken by the id. */
+    private static final int ORDER_BYTES = 200;
+
+    private static final Collator NAME_ORDER =
+            Collator.getInstance(ULocale.ROOT).freeze();
+
+    private FoundDocuments() {}
+
+    static void add(Document document, Summary summary, Tags tags, Whereabouts whereabouts) {
+        document.add(new StringField(Fields.FOUND, "yes", Store.NO));
+        document.add(new StoredField(Fields.SUMMARY, SummaryJson.write(summary)));
+        addChoices(document, summary, tags);
+        for (Whereabouts.Point point : whereabouts.points()) {
+            document.add(new LatLonPoint(Fields.POINT, point.latitude(), point.longitude()));
+            document.add(new LatLonDocValuesField(Fields.POINT, point.latitude(), point.longitude()));
+        }
+        summary.confirmedOn()
+                .ifPresent(day -> document.add(new LongField(Fields.CONFIRMED, day.toEpochDay(), Store.NO)));
+        if (summary.legalAid()) {
+            document.add(new StringField(Fields.LEGAL_AID, "yes", Store.NO));
+        }
+        summary.names().values().stream()
+                .findFirst()
+                .ifPresent(name -> document.add(new SortedDocValuesField(Fields.NAME_ORDER, order(name))));
+    }
+
+    private static void addChoices(Document document, Summary summary, Tags tags) {
+        choice(document, Dimension.ENTRY, summary.kind().value());
+        summary.countries().forEach(code -> choice(document, Dimension.COUNTRY, code));
+        summary.languages().forEach(code -> choice(document, Dimension.LANGUAGE, code));
+        for (URI concept : tags.widened()) {
+            document.add(new StringField(Fields.CONCEPT, concept.toString(), Store.NO));
+            tags.scheme(concept)
+                    .flatMap(Dimension::ofScheme)
+                    .ifPresent(dimension -> choice(document, dimension, concept.toString()));
+        }
+    }
+
+    private static void choice(Document document, Dimension dimension, String value) {
+        document.add(new KeywordField(Fields.of(dimension), value, Store.NO));
+    }
+
+    private static BytesRef order(String name) {
+        RawCollationKey key = NAME_ORDER.getRawCollationKey(name, null);
+        return new BytesRef(key.bytes, 0, Math.min(key.size, ORDER_BYTES));
+    }
+}

@@ -1,0 +1,57 @@
+package org.relais.search.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.relais.ontology.hsds.Organization;
+import org.relais.ontology.hsds.Service;
+import org.relais.ontology.hsds.ServiceAtLocation;
+import org.relais.ontology.skos.Vocabulary;
+import org.relais.search.ListQuestion.Noun;
+import org.relais.search.analysis.WorldNames;
+
+/** The documents of one organization. */
+record OrganizationDocuments(Organization organization, Instant changedAt, Vocabulary vocabulary, WordFields fields) {
+    List<Document> all(WorldNames world) {
+        List<Document> documents = new ArrayList<>(List.of(found(world)));
+        for (Service service : organization.services()) {
+            Tags tags = new Tags(vocabulary).attributes(service.attributes());
+            documents.add(listed(Noun.SERVICE, service.id(), texts().service(service), tags));
+            service.serviceAtLocations().forEach(tie -> documents.add(serviceAtLocation(service, tie)));
+        }
+        return documents;
+    }
+
+    private Document found(WorldNames world) {
+        Tags tags = new Tags(vocabulary).organization(organization);
+        Whereabouts whereabouts = new Whereabouts(world).organization(organization);
+        Document found = ListedDocuments.of(Noun.ORGANIZATION, organization.id(), organization.id(), changedAt, tags);
+        ListedDocuments.belongsTo(found, organization.id());
+        fields.addFound(found, texts().organization(organization));
+        FoundDocuments.add(found, Summaries.of(organization, tags, whereabouts), tags, whereabouts);
+        return found;
+    }
+
+    private Document serviceAtLocation(Service service, ServiceAtLocation tie) {
+        Tags tags = new Tags(vocabulary).attributes(service.attributes()).attributes(tie.attributes());
+        ProfileTexts texts = texts().service(service);
+        organization.locations().stream()
+                .filter(location ->
+                        tie.locationId().filter(location.id()::equals).isPresent())
+                .forEach(texts::location);
+        return listed(Noun.SERVICE_AT_LOCATION, tie.id(), texts, tags);
+    }
+
+    private Document listed(Noun noun, UUID id, ProfileTexts texts, Tags tags) {
+        Document document = ListedDocuments.of(noun, id, organization.id(), changedAt, tags);
+        ListedDocuments.belongsTo(document, organization.id());
+        fields.addListed(document, texts);
+        return document;
+    }
+
+    private ProfileTexts texts() {
+        return new ProfileTexts(organization.language().orElse(""));
+    }
+}

@@ -1,0 +1,37 @@
+package org.relais.search.document;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.relais.ontology.hsds.Organization;
+import org.relais.ontology.hsds.Professional;
+import org.relais.ontology.profile.View;
+import org.relais.ontology.skos.Vocabulary;
+import org.relais.search.analysis.Words;
+import org.relais.search.analysis.WorldNames;
+
+/**
+ * From a view to documents: one that questions find, which lists know as the organization or professional it is, and
+ * one for lists only per service and per tie of a service to a place. Thread-safe.
+ */
+public final class ProfileDocuments {
+    private final Vocabulary vocabulary;
+    private final WorldNames world;
+    private final Words words;
+
+    public ProfileDocuments(Vocabulary vocabulary, WorldNames world, Words words) {
+        this.vocabulary = vocabulary;
+        this.world = world;
+        this.words = words;
+    }
+
+    public List<Document> of(View view, Instant changedAt) {
+        WordFields fields = new WordFields(words);
+        return switch (view.document()) {
+            case Organization organization ->
+                new OrganizationDocuments(organization, changedAt, vocabulary, fields).all(world);
+            case Professional professional ->
+                new ProfessionalDocuments(professional, changedAt, vocabulary, fields).all(world);
+        };
+    }
+}

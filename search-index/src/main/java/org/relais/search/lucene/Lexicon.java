@@ -1,0 +1,37 @@
+package org.relais.search.lucene;
+
+import org.relais.ontology.skos.Vocabulary;
+import org.relais.search.analysis.Words;
+import org.relais.search.analysis.WorldNames;
+import org.relais.search.document.ProfileDocuments;
+import org.relais.search.query.Questions;
+
+/**
+ * What words mean and how they are cut, for documents and questions alike. It takes a second or two to make, so one is
+ * shared by all indexes of a node. Immutable, so thread-safe.
+ */
+public final class Lexicon {
+    private final Vocabulary vocabulary;
+    private final ProfileDocuments documents;
+    private final Questions questions;
+
+    public Lexicon(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        Words words = new Words();
+        WorldNames world = new WorldNames();
+        documents = new ProfileDocuments(vocabulary, world, words);
+        questions = new Questions(vocabulary, world, words);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    ProfileDocuments documents() {
+        return documents;
+    }
+
+    Questions questions() {
+        return questions;
+    }
+}

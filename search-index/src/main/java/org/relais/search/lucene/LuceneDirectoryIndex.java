@@ -1,0 +1,165 @@
+package org.relais.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.relais.ontology.profile.Audience;
+import org.relais.ontology.profile.View;
+import org.relais.search.Answer;
+import org.relais.search.DirectoryIndex;
+import org.relais.search.IndexChange;
+import org.relais.search.ListQuestion;
+import org.relais.search.Listing;
+import org.relais.search.Question;
+import org.relais.search.document.Fields;
+import org.relais.search.document.ProfileDocuments;
+import org.relais.search.query.LoneDocumentSimilarity;
+
+/**
+ * An index in a folder of its own. Readers follow commits, never the writer's memory: so what is purged is in no file
+ * once the step returns, and what a crash leaves is what was last answered from.
+ */
+public final class LuceneDirectoryIndex implements DirectoryIndex {
+    private final Audience audience;
+    private final Directory directory;
+    private final ProfileDocuments documents;
+    private final StepWriter writer;
+    private final SearcherManager searchers;
+    private final Answering answering;
+    private final Enumerating enumerating;
+
+    private LuceneDirectoryIndex(Directory directory, Audience audience, Lexicon lexicon) throws IOException {
+        this.directory = directory;
+        this.audience = audience;
+        documents = lexicon.documents();
+        answering = new Answering(lexicon.questions());
+        enumerating = new Enumerating(lexicon.questions());
+        writer = new StepWriter(directory, Making.of(audience, lexicon.vocabulary()));
+        searchers = new SearcherManager(directory, new Scoring());
+    }
+
+    /**
+     * Opens the index, or begins one where there is none, or one of another audience, layout or vocabulary.
+     *
+     * @throws UncheckedIOException when the folder cannot be used, or another index has it open
+     */
+    public static LuceneDirectoryIndex open(Path folder, Audience audience, Lexicon lexicon) {
+        return unchecked(() -> new LuceneDirectoryIndex(FSDirectory.open(folder), audience, lexicon));
+    }
+
+    @Override
+    public synchronized long position() {
+        return writer.position();
+    }
+
+    @Override
+    public synchronized void apply(List<IndexChange> changes, long position) {
+        boolean purge = changes.stream().anyMatch(IndexChange::purge);
+        step(
+                into -> {
+                    for (IndexChange change : changes) {
+                        apply(change, into);
+                    }
+                },
+                purge,
+                position);
+    }
+
+    @Override
+    public synchronized void clear() {
+        step(IndexWriter::deleteAll, false, 0);
+    }
+
+    @Override
+    public Answer answer(Question question) {
+        return read(searcher -> answering.answer(searcher, question));
+    }
+
+    @Override
+    public Listing list(ListQuestion question) {
+        return read(searcher -> enumerating.list(searcher, question));
+    }
+
+    private void apply(IndexChange change, IndexWriter into) throws IOException {
+        Term profile = new Term(Fields.PROFILE, change.profile().toString());
+        switch (change) {
+            case IndexChange.Remove gone -> into.deleteDocuments(profile);
+            case IndexChange.Put put -> into.updateDocuments(profile, documents.of(checked(put), put.changedAt()));
+        }
+    }
+
+    private View checked(IndexChange.Put put) {
+        if (put.view().audience() != audience) {
+            throw new IllegalArgumentException(put.view() + " is not for the index of " + audience);
+        }
+        return put.view();
+    }
+
+    private void step(StepWriter.Step step, boolean purge, long position) {
+        unchecked(() -> {
+            writer.commit(step, purge, position);
+            searchers.maybeRefreshBlocking();
+            return position;
+        });
+    }
+
+    private <T> T read(Lookup<T> lookup) {
+        return unchecked(() -> {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return lookup.in(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        });
+    }
+
+    @Override
+    public synchronized void close() {
+        unchecked(() -> {
+            try (directory;
+                    writer;
+                    searchers) {
+                return true;
+            }
+        });
+    }
+
+    /** One look at the entries as they stand after one step. */
+    @FunctionalInterface
+    private interface Lookup<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Deed<T> {
+        T done() throws IOException;
+    }
+
+    private static <T> T unchecked(Deed<T> deed) {
+        try {
+            return deed.done();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Scoring extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new LoneDocumentSimilarity());
+            return searcher;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.relais.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.relais.search.query.Asked;
+import org.relais.search.query.Choices;
+import org.relais.search.query.Naming;
+import org.relais.search.query.Sought;
+
+/**
+ * A question that finds something where it can: when no entry has all it asks for, first what no entry has is left
+ * out, then what most entries have, since that tells least.
+ *
+ * @param missing the words left out, as typed
+ */
+record Relaxed(Asked asked, List<String> missing) {
+    static Relaxed of(IndexSearcher searcher, Asked asked, Choices choices) throws IOException {
+        if (asked.needed().size() < 2 || count(searcher, asked, choices) > 0) {
+            return new Relaxed(asked, List.of());
+        }
+        Map<Sought, Integer> open = new LinkedHashMap<>();
+        List<Sought> nowhere = new ArrayList<>();
+        for (Sought each : asked.needed()) {
+            int entries = searcher.count(choices.narrow(asked.query(each, Naming.NONE)));
+            if (entries == 0) {
+                nowhere.add(each);
+            } else {
+                open.put(each, entries);
+            }
+        }
+        return open.isEmpty() ? new Relaxed(asked, List.of()) : without(searcher, asked, choices, nowhere, open);
+    }
+
+    private static Relaxed without(
+            IndexSearcher searcher, Asked asked, Choices choices, List<Sought> nowhere, Map<Sought, Integer> open)
+            throws IOException {
+        List<Sought> left = new ArrayList<>(nowhere);
+        Asked less = asked;
+        for (Sought each : nowhere) {
+            less = less.without(each);
+        }
+        while (open.size() > 1 && count(searcher, less, choices) == 0) {
+            Sought commonest = open.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
+            open.remove(commonest);
+            left.add(commonest);
+            less = less.without(commonest);
+        }
+        List<String> missing = asked.needed().stream()
+                .filter(left::contains)
+                .map(Sought::typed)
+                .toList();
+        return new Relaxed(less, missing);
+    }
+
+    private static int count(IndexSearcher searcher, Asked asked, Choices choices) throws IOException {
+        return searcher.count(choices.narrow(asked.query(Naming.NONE)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.relais.search.query;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.relais.search.document.Fields;
+
+/** A question's text, understood: the things it asks for, and the query for any or all of them. */
+public final class Asked {
+    private final List<Sought> sought;
+    private final List<String> languages;
+    private final WordQueries words;
+    private final ConceptQueries concepts;
+
+    Asked(List<Sought> sought, List<String> languages, WordQueries words, ConceptQueries concepts) {
+        this.sought = List.copyOf(sought);
+        this.languages = languages;
+        this.words = words;
+        this.concepts = concepts;
+    }
+
+    /** The things that an entry must have. */
+    public List<Sought> needed() {
+        return sought.stream().filter(Sought::meaningful).toList();
+    }
+
+    public Asked without(Sought missing) {
+        return new Asked(sought.stream().filter(each -> !each.equals(missing)).toList(), languages, words, concepts);
+    }
+
+    /** Entries that have all that is needed; who asks for nothing gets all. */
+    public Query query(Naming naming) {
+        if (sought.isEmpty()) {
+            return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.FOUND, "yes"))), 0);
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        sought.forEach(each -> all.add(query(each, naming), each.meaningful() ? Occur.MUST : Occur.SHOULD));
+        return all.build();
+    }
+
+    /** All that speaks for one thing sought: its evidence adds up, and weighs as much as the words it stands for. */
+    public Query query(Sought one, Naming naming) {
+        BooleanQuery.Builder evidence = new BooleanQuery.Builder();
+        evidence.add(asWords(one, naming), Occur.SHOULD);
+        concepts.of(one.readings(), one.typed(), languages, naming)
+                .forEach(query -> evidence.add(new BoostQuery(query, one.weight()), Occur.SHOULD));
+        return evidence.build();
+    }
+
+    /** Every word of it, each as a word or by what it means alone. */
+    private Query asWords(Sought one, Naming naming) {
+        if (one.words().size() == 1) {
+            return words.of(one.words().getFirst(), naming);
+        }
+        boolean noneTells = one.words().stream().noneMatch(Sought.Part::meaningful);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (Sought.Part part : one.words()) {
+            BooleanQuery.Builder alone = new BooleanQuery.Builder();
+            alone.add(words.of(part, naming), Occur.SHOULD);
+            concepts.of(part.readings(), part.word().typed(), languages, naming)
+                    .forEach(query -> alone.add(query, Occur.SHOULD));
+            all.add(alone.build(), part.meaningful() || noneTells ? Occur.MUST : Occur.SHOULD);
+        }
+        return all.build();
+    }
+}

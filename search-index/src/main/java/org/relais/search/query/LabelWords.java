@@ -1,0 +1,45 @@
+package org.relais.search.query;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.relais.ontology.skos.Concept;
+import org.relais.ontology.skos.Label;
+import org.relais.search.analysis.StopWords;
+import org.relais.search.analysis.Word;
+import org.relais.search.analysis.Words;
+
+/**
+ * In the names of which concepts a word stands, in whatever language. It makes an entry findable by the names of its
+ * tags without writing all those names into every document. Thread-safe.
+ */
+final class LabelWords {
+    private final Map<String, Set<URI>> byWord = new HashMap<>();
+    private final Map<String, Set<URI>> byStem = new HashMap<>();
+
+    LabelWords(Collection<Concept> concepts, Words words, StopWords stopWords) {
+        for (Concept concept : concepts) {
+            for (Label label : concept.labels()) {
+                words.cut(label.text(), label.language()).stream()
+                        .filter(word -> !stopWords.in(label.language(), word.folded()))
+                        .forEach(word -> note(word, concept.iri()));
+            }
+        }
+    }
+
+    Set<URI> concepts(Word word) {
+        Set<URI> concepts = new TreeSet<>(byWord.getOrDefault(word.folded(), Set.of()));
+        word.stems().forEach(stem -> concepts.addAll(byStem.getOrDefault(stem, Set.of())));
+        return concepts;
+    }
+
+    private void note(Word word, URI concept) {
+        byWord.computeIfAbsent(word.folded(), any -> new TreeSet<>()).add(concept);
+        word.stems()
+                .forEach(stem ->
+                        byStem.computeIfAbsent(stem, any -> new TreeSet<>()).add(concept));
+    }
+}

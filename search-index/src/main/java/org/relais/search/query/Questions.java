@@ -1,0 +1,82 @@
+package org.relais.search.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
+import org.relais.ontology.skos.Concept;
+import org.relais.ontology.skos.Vocabulary;
+import org.relais.search.Answer.Reason;
+import org.relais.search.ListQuestion;
+import org.relais.search.Near;
+import org.relais.search.Question;
+import org.relais.search.analysis.StopWords;
+import org.relais.search.analysis.Words;
+import org.relais.search.analysis.WorldNames;
+
+/** Understands questions: what they ask for, or why they make no sense. Thread-safe. */
+public final class Questions {
+    /** The schemes entries are tagged with. */
+    private static final Set<String> TAGGING = Set.of(
+            "service-types",
+            "target-groups",
+            "legal-fields",
+            "exploitation-forms",
+            "organization-kinds",
+            "procedural-stages");
+
+    private final Words words;
+    private final Comprehension comprehension;
+    private final WordQueries wordQueries;
+    private final ConceptQueries conceptQueries;
+    private final ListQueries listQueries;
+
+    public Questions(Vocabulary vocabulary, WorldNames world, Words words) {
+        this.words = words;
+        StopWords stopWords = new StopWords();
+        List<Concept> concepts = vocabulary.concepts().stream()
+                .filter(concept -> TAGGING.contains(concept.scheme()))
+                .sorted(Comparator.comparing(Concept::iri))
+                .toList();
+        Labels labels =
+                new Labels(Stream.concat(concepts.stream(), world.concepts()).toList(), stopWords);
+        LabelWords labelWords = new LabelWords(concepts, words, stopWords);
+        comprehension = new Comprehension(words, stopWords, labels);
+        wordQueries = new WordQueries(labelWords);
+        conceptQueries = new ConceptQueries(new Kinship(concepts, labels));
+        listQueries = new ListQueries(words, stopWords, labelWords);
+    }
+
+    public Optional<Reason> refusal(Question question) {
+        String text = question.text();
+        if (text.length() > Reason.MOST_CHARACTERS) {
+            return Optional.of(Reason.TOO_LONG);
+        }
+        int count = words.cut(text, "").size();
+        if (count > Reason.MOST_WORDS) {
+            return Optional.of(Reason.TOO_LONG);
+        }
+        if (count == 0 && !isBlank(text)) {
+            return Optional.of(Reason.NO_WORDS);
+        }
+        if (!question.near().map(Near::isPlace).orElse(true)) {
+            return Optional.of(Reason.NO_PLACE);
+        }
+        boolean byDistance = question.sort() == Question.Sort.DISTANCE;
+        return byDistance && question.near().isEmpty() ? Optional.of(Reason.DISTANCE_FROM_NOWHERE) : Optional.empty();
+    }
+
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each));
+    }
+
+    public Asked asked(Question question) {
+        return new Asked(comprehension.read(question.text()), question.languages(), wordQueries, conceptQueries);
+    }
+
+    public Query listed(ListQuestion question) {
+        return listQueries.of(question);
+    }
+}

@@ -1,0 +1,36 @@
+package org.relais.search.query;
+
+import java.util.List;
+import java.util.Set;
+import org.relais.search.analysis.Word;
+
+/**
+ * One thing a question asks for: words that together name a concept, or one word.
+ *
+ * @param readings what the words together mean
+ * @param meaningful whether entries without it do not answer the question
+ */
+public record Sought(List<Part> words, List<Reading> readings, boolean meaningful) {
+    /**
+     * One of its words.
+     *
+     * @param joined the word written as one with its neighbour in the question
+     * @param readings what the word means by itself
+     * @param meaningful no stop word of any language
+     */
+    public record Part(Word word, Set<String> joined, List<Reading> readings, boolean meaningful) {}
+
+    /** As the person wrote it. */
+    public String typed() {
+        return String.join(" ", words.stream().map(part -> part.word().typed()).toList());
+    }
+
+    /** How many words of weight it has. */
+    int weight() {
+        return Math.max(1, (int) words.stream().filter(Part::meaningful).count());
+    }
+
+    Sought insisted() {
+        return new Sought(words, readings, true);
+    }
+}

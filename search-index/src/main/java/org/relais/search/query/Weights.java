@@ -1,0 +1,22 @@
+package org.relais.search.query;
+
+/** What counts how much. Words count up to their weight, the rest counts whole. */
+final class Weights {
+    static final float NAME = 6;
+    static final float TAGGED = 3;
+
+    /** What an entry is counts more than one of the things it does. */
+    static final float OF_THAT_KIND = 4;
+
+    static final float PLACE = 2.5f;
+    static final float LANGUAGE = 2.5f;
+    static final float TEXT = 1;
+    static final float LABEL = 0.8f;
+    static final float STEM = 0.7f;
+    static final float RELATED = 0.6f;
+
+    /** What the weaker places of one and the same word add. */
+    static final float ALSO = 0.1f;
+
+    private Weights() {}
+}

@@ -57,14 +57,19 @@ class DirectoryIT {
     @BeforeEach
     void answers() {
         Awaitility.await()
+                .ignoreExceptions()
                 .atMost(Duration.ofMinutes(3))
                 .until(() -> get("/health", "application/json").statusCode() == 200);
     }
 
+    /** The node listens on the loopback address alone, whatever the machine is called. */
+    private URI here(String path) {
+        return URI.create("http://127.0.0.1:" + deployed.getPort()).resolve(path);
+    }
+
     private HttpResponse<String> get(String path, String accept, String... headers) {
         try {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(deployed.resolve(path)).header("Accept", accept);
+            HttpRequest.Builder request = HttpRequest.newBuilder(here(path)).header("Accept", accept);
             if (headers.length > 0) {
                 request.headers(headers);
             }
@@ -112,7 +117,8 @@ class DirectoryIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"avocat Anvers", "lawyer Antwerp", "advocaat Antwerpen"})
-    void who_asks_for_a_lawyer_in_antwerp_finds_lawyers_first_and_payoke_by_what_it_offers(String question) {
+    void who_asks_for_a_lawyer_in_antwerp_finds_lawyers_first_and_payoke_by_the_legal_assistance_it_offers(
+            String question) {
         List<JsonObject> hits = search(question);
 
         assertThat(hits.subList(0, 2)).allSatisfy(hit -> {
@@ -121,7 +127,7 @@ class DirectoryIT {
         });
         assertThat(hits).anySatisfy(hit -> {
             assertThat(name(hit)).isEqualTo("Payoke");
-            assertThat(hit.getJsonObject("why").toString()).contains("legal-assistance");
+            assertThat(hit.getJsonObject("why").toString()).contains("organization-kinds#lawyer", "related");
         });
     }
 
@@ -260,7 +266,7 @@ class DirectoryIT {
     @Test
     void nobody_writes_without_the_token() throws Exception {
         for (String path : List.of("/imports", "/profiles")) {
-            HttpRequest request = HttpRequest.newBuilder(deployed.resolve(path))
+            HttpRequest request = HttpRequest.newBuilder(here(path))
                     .header("Content-Type", "application/json")
                     .header("Authorization", "Bearer wrong")
                     .POST(HttpRequest.BodyPublishers.ofString("{}"))

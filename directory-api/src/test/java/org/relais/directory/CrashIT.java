@@ -1,0 +1,53 @@
+package org.relais.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is left when a node dies in the middle of its work. */
+class CrashIT {
+    private static final int ROWS = 4_000;
+
+    @Test
+    void after_kill_during_a_bulk_load_the_index_equals_the_store(@TempDir Path folder) throws Exception {
+        String lines = IntStream.range(0, ROWS).mapToObj(CrashIT::line).collect(Collectors.joining("\n"));
+        Path data = folder.resolve("data");
+        String token;
+        try (ServedNode node = ServedNode.start(data, null)) {
+            token = node.token();
+            CompletableFuture<?> load = node.bringIn(lines);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> node.total("/organizations?per_page=1") > ROWS / 10);
+            node.kill();
+            assertThat(load).failsWithin(Duration.ofSeconds(20));
+        }
+
+        try (ServedNode node = ServedNode.start(data, token)) {
+            int found = node.total("/organizations?per_page=1");
+            String report = node.bringIn(lines).get().body();
+            JsonObject sum =
+                    ServedNode.parsed(report.substring(report.stripTrailing().lastIndexOf('\n') + 1));
+
+            assertThat(sum.getInt("unchanged")).isEqualTo(found).isBetween(1, ROWS - 1);
+            assertThat(sum.getInt("created")).isEqualTo(ROWS - found);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> node.total("/organizations?per_page=1") == ROWS);
+        }
+    }
+
+    private static String line(int row) {
+        return "{\"id\":\"" + new UUID(0x4000L, row) + "\",\"name\":\"Demonstration " + row
+                + "\",\"description\":\"Aide aux victimes " + row + "\",\"language\":\"fr\"}";
+    }
+}

@@ -1,0 +1,117 @@
+package org.relais.directory;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+
+/** A node started as its operator starts it: {@code ./relais serve}. */
+final class ServedNode implements AutoCloseable {
+    private static final String TOKEN = "operator token (shown once): ";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final AtomicReference<String> token;
+    private final Process process;
+    private final int port;
+
+    private ServedNode(Process process, int port, AtomicReference<String> token) {
+        this.process = process;
+        this.port = port;
+        this.token = token;
+    }
+
+    /** @param token known from an earlier start, or null */
+    static ServedNode start(Path data, String token) throws IOException {
+        int port = freePort();
+        Process process = new ProcessBuilder(
+                        System.getProperty("relais.it.script"),
+                        "serve",
+                        "--no-demo",
+                        "--port",
+                        "" + port,
+                        "--data",
+                        data.toString())
+                .redirectErrorStream(true)
+                .start();
+        ServedNode node = new ServedNode(process, port, new AtomicReference<>(token));
+        Thread.ofVirtual().start(node::listen);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(4))
+                .ignoreExceptions()
+                .until(() -> node.get("/health").statusCode() == 200);
+        return node;
+    }
+
+    private void listen() {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> line.startsWith(TOKEN))
+                    .forEach(line -> token.set(line.substring(TOKEN.length())));
+        } catch (IOException e) {
+            // the node is gone
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    String token() {
+        return Awaitility.await().until(token::get, known -> known != null);
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    int total(String path) throws IOException, InterruptedException {
+        return parsed(get(path).body()).getInt("total_items");
+    }
+
+    /** The answer to an import, whole. */
+    CompletableFuture<HttpResponse<String>> bringIn(String lines) {
+        return client.sendAsync(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/imports"))
+                        .header("Content-Type", "application/x-ndjson")
+                        .header("Authorization", "Bearer " + token())
+                        .POST(HttpRequest.BodyPublishers.ofString(lines))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    static JsonObject parsed(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    /** As a power failure would: no goodbye. */
+    void kill() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws Exception {
+        kill();
+    }
+}

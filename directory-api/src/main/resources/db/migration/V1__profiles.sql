@@ -58,13 +58,12 @@ create table stream_change (
 create index stream_change_profile on stream_change (profile_id, audience, position);
 
 create table address (
-    audience varchar(10) not null,
-    thing_id uuid not null,
+    thing_id uuid primary key,
     profile_id uuid not null,
-    live boolean not null,
-    primary key (thing_id, audience)
+    live_public boolean,
+    live_network boolean
 );
-create index address_profile on address (profile_id, audience);
+create index address_profile on address (profile_id);
 
 create table diary (
     id uuid primary key,

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ public class ImportRecords {
     private static final String EXISTS_ALREADY = "23505";
     private static final String LOCKED_TOO_LONG = "HYT00";
 
+    /** Rows that share a transaction: more would let other writers wait. */
+    private static final int TOGETHER = 50;
+
     private final RowDoor door;
 
     @Inject
@@ -38,34 +43,60 @@ public class ImportRecords {
      * @throws java.io.UncheckedIOException when the stream breaks; what was taken in before stays
      */
     public ImportSummary importFrom(InputStream sent, Deed deed, Consumer<RowReport> reports) {
-        Tally tally = new Tally();
-        Rows.read(sent, row -> {
-            RowReport report = take(row, deed);
-            tally.count(report);
-            reports.accept(report);
-        });
-        return tally.summary;
+        Group group = new Group(deed, reports);
+        Rows.read(sent, group::add);
+        group.take();
+        return group.summary;
     }
 
-    private static final class Tally {
+    /** Rows that wait to be taken in together. */
+    private final class Group {
+        private final Deed deed;
+        private final Consumer<RowReport> reports;
+        private final List<Row> rows = new ArrayList<>();
         private ImportSummary summary = ImportSummary.NOTHING;
 
-        void count(RowReport report) {
-            summary = summary.with(report.fate());
+        Group(Deed deed, Consumer<RowReport> reports) {
+            this.deed = deed;
+            this.reports = reports;
+        }
+
+        void add(Row row) {
+            rows.add(row);
+            if (rows.size() == TOGETHER) {
+                take();
+            }
+        }
+
+        void take() {
+            for (RowReport report : ImportRecords.this.take(rows, deed)) {
+                summary = summary.with(report.fate());
+                reports.accept(report);
+            }
+            rows.clear();
         }
     }
 
-    private RowReport take(Row row, Deed deed) {
+    /** Together, or, when one of them fails, each by itself. */
+    private List<RowReport> take(List<Row> rows, Deed deed) {
         try {
-            return door.take(row, deed);
+            return door.take(rows, deed);
         } catch (RuntimeException failure) {
-            return isConflict(failure) ? takeAgain(row, deed) : failed(row, failure);
+            return rows.stream().map(row -> alone(row, deed)).toList();
         }
     }
 
-    private RowReport takeAgain(Row row, Deed deed) {
+    private RowReport alone(Row row, Deed deed) {
         try {
-            return door.take(row, deed);
+            return door.take(List.of(row), deed).getFirst();
+        } catch (RuntimeException failure) {
+            return isConflict(failure) ? again(row, deed) : failed(row, failure);
+        }
+    }
+
+    private RowReport again(Row row, Deed deed) {
+        try {
+            return door.take(List.of(row), deed).getFirst();
         } catch (RuntimeException failure) {
             return failed(row, failure);
         }

@@ -1,5 +1,7 @@
 package org.relais.directory.curation;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -8,7 +10,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.relais.ontology.hsds.Noun;
 
 /** The repair of one record. */
 final class Repair {
-    private static final JsonProvider JSON = JsonProvider.provider();
     private static final Set<String> WEB_ADDRESSES = Set.of("website", "url", "schedule_link", "source", "uri");
 
     private final RepairRules rules;

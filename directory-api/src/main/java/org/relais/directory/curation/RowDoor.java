@@ -1,9 +1,14 @@
 package org.relais.directory.curation;
 
+import java.util.List;
 import org.relais.directory.profile.Deed;
 
-/** Takes in one row of an import, wholly or not at all. */
+/** Takes in rows of an import, each wholly or not at all. */
 @FunctionalInterface
 public interface RowDoor {
-    RowReport take(Row row, Deed deed);
+    /**
+     * @return a report for each row, in order, when all of them are kept
+     * @throws RuntimeException when something failed; then none of them is
+     */
+    List<RowReport> take(List<Row> rows, Deed deed);
 }

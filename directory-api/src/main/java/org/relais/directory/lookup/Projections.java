@@ -31,6 +31,9 @@ public class Projections implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Projections.class.getName());
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
 
+    /** Between two steps, so that a flood of writes makes few and large ones. */
+    private static final Duration BREATH = Duration.ofMillis(100);
+
     private final Provider<ReadStream> streams;
     private final Map<Audience, DirectoryIndex> indexes = new EnumMap<>(Audience.class);
     private final ReentrantLock lock = new ReentrantLock();
@@ -56,9 +59,7 @@ public class Projections implements AutoCloseable {
 
     public void start(ThreadFactory threads) {
         running = true;
-        for (Audience audience : Audience.values()) {
-            threads.newThread(() -> follow(audience)).start();
-        }
+        threads.newThread(this::follow).start();
     }
 
     /** There may be something new to read. */
@@ -89,33 +90,28 @@ public class Projections implements AutoCloseable {
         }
     }
 
-    private void follow(Audience audience) {
-        DirectoryIndex index = of(audience);
-        if (index.position() > streams.get().head(audience)) {
-            index.clear();
-        }
+    private void follow() {
+        indexes.forEach((audience, index) -> {
+            if (index.position() > streams.get().head(audience)) {
+                index.clear();
+            }
+        });
         while (running) {
             try {
-                if (!step(audience, index)) {
+                if (step()) {
+                    Thread.sleep(BREATH);
+                } else {
                     pause();
                 }
+            } catch (InterruptedException e) {
+                running = false;
             } catch (RuntimeException e) {
                 if (running) {
-                    LOG.log(Level.SEVERE, "the index of " + audience + " could not follow; it tries again", e);
+                    LOG.log(Level.SEVERE, "the indexes could not follow; they try again", e);
                     pause();
                 }
             }
         }
-    }
-
-    private boolean step(Audience audience, DirectoryIndex index) {
-        ReadStream.Step step = streams.get().after(audience, index.position());
-        if (step.changes().isEmpty()) {
-            return false;
-        }
-        index.apply(step.changes(), step.position());
-        wake();
-        return true;
     }
 
     private void pause() {
@@ -124,10 +120,17 @@ public class Projections implements AutoCloseable {
             moved.await(LOOK_ANYWAY.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             running = false;
-            Thread.currentThread().interrupt();
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean step() {
+        Map<Audience, Long> positions = new EnumMap<>(Audience.class);
+        indexes.forEach((audience, index) -> positions.put(audience, index.position()));
+        Map<Audience, ReadStream.Step> steps = streams.get().after(positions);
+        steps.forEach((audience, step) -> of(audience).apply(step.changes(), step.position()));
+        return !steps.isEmpty();
     }
 
     @Override

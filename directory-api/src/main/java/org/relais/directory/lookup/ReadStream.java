@@ -3,18 +3,22 @@ package org.relais.directory.lookup;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Changes;
 import org.relais.directory.profile.Profiles;
+import org.relais.directory.profile.StoredProfile;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.Redaction;
 import org.relais.search.IndexChange;
 
-/** Reads the next step of a stream, as an index takes it: of each profile only how it is seen now. */
+/** Reads the next steps of the streams, as indexes take them: of each profile only how it is seen now. */
 @Dependent
 public class ReadStream {
     private static final int STEP = 1_000;
@@ -38,16 +42,23 @@ public class ReadStream {
         return changes.head(audience);
     }
 
+    /** The next step of each audience's stream behind the position given; empty steps are left out. */
     @Transactional
-    public Step after(Audience audience, long position) {
-        List<Change> steps = changes.after(audience, position, STEP);
-        Map<UUID, Change> last = new LinkedHashMap<>();
-        for (Change change : steps) {
-            last.merge(change.profile(), change, ReadStream::both);
-        }
-        return new Step(
-                last.values().stream().map(change -> seen(audience, change)).toList(),
-                steps.isEmpty() ? position : steps.getLast().position());
+    public Map<Audience, Step> after(Map<Audience, Long> positions) {
+        Map<UUID, Optional<StoredProfile>> stored = new HashMap<>();
+        Map<Audience, Step> next = new EnumMap<>(Audience.class);
+        positions.forEach((audience, position) -> {
+            List<Change> steps = changes.after(audience, position, STEP);
+            if (!steps.isEmpty()) {
+                Map<UUID, Change> last = new LinkedHashMap<>();
+                steps.forEach(change -> last.merge(change.profile(), change, ReadStream::both));
+                List<IndexChange> seen = last.values().stream()
+                        .map(change -> seen(audience, change, stored.computeIfAbsent(change.profile(), profiles::find)))
+                        .toList();
+                next.put(audience, new Step(seen, steps.getLast().position()));
+            }
+        });
+        return next;
     }
 
     private static Change both(Change earlier, Change later) {
@@ -55,9 +66,8 @@ public class ReadStream {
                 later.position(), later.profile(), later.kind(), earlier.purge() || later.purge(), later.at());
     }
 
-    private IndexChange seen(Audience audience, Change change) {
-        return profiles.find(change.profile())
-                .filter(stored -> !stored.withdrawn())
+    private IndexChange seen(Audience audience, Change change, Optional<StoredProfile> profile) {
+        return profile.filter(stored -> !stored.withdrawn())
                 .flatMap(stored -> redaction.view(stored.profile(), audience, other -> profiles.shown(other, audience)))
                 .<IndexChange>map(view -> new IndexChange.Put(view, change.at(), change.purge()))
                 .orElseGet(() -> new IndexChange.Remove(change.profile(), change.purge()));

@@ -1,21 +1,23 @@
 package org.relais.directory.profile;
 
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.relais.ontology.hsds.Ids;
 import org.relais.ontology.hsds.Location;
 import org.relais.ontology.hsds.Professional;
+import org.relais.ontology.hsds.ProfileDocument;
 import org.relais.ontology.hsds.Service;
 import org.relais.ontology.hsds.ServiceAtLocation;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.Parts;
-import org.relais.ontology.profile.View;
 
 /** Which profile a thing with an address of its own stands in, for each audience; gone things are remembered. */
 public interface Addresses {
-    /** Sets what stands in a profile now; what stood there before and does not now is gone. */
-    void replace(Audience audience, UUID profile, Set<UUID> things);
+    /** Sets what stands in a profile now, for each audience named; what stood there before and does not now is gone. */
+    void replace(UUID profile, Map<Audience, Set<UUID>> things);
 
     /** Those of the things that stand, or once stood, in another profile: an id is never used for two. */
     Set<UUID> taken(Set<UUID> things, UUID profile);
@@ -25,10 +27,10 @@ public interface Addresses {
     /** @param live false when the audience could once see it and cannot now */
     record Found(UUID profile, boolean live) {}
 
-    /** The things of a view that have an address of their own: services, locations, services at locations, itself. */
-    static Set<UUID> in(View view) {
-        Set<UUID> things = new java.util.LinkedHashSet<>(Set.of(view.id()));
-        Parts.of(view.document()).forEach(part -> {
+    /** What has an address of its own in a document: services, locations, services at locations, itself. */
+    static Set<UUID> in(ProfileDocument document) {
+        Set<UUID> things = new LinkedHashSet<>(Set.of(document.id()));
+        Parts.of(document).forEach(part -> {
             switch (part) {
                 case Service service -> things.add(service.id());
                 case Location location -> things.add(location.id());

@@ -1,5 +1,7 @@
 package org.relais.directory.profile;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.json.JsonNumber;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,7 +36,7 @@ final class Content {
                 text.append('{');
                 new TreeMap<>(thing.members()).forEach((name, member) -> {
                     if (!MARKS.contains(name)) {
-                        text.append(StrictJson.JSON.createValue(name)).append(':');
+                        text.append(JSON.createValue(name)).append(':');
                         write(member, text);
                         text.append(',');
                     }

@@ -1,5 +1,7 @@
 package org.relais.directory.profile;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -67,7 +69,7 @@ sealed interface Draft {
 
         /** Sets a member that was not sent: it is said to stand where this stands. */
         void set(String member, String text) {
-            members.put(member, new Leaf(pointer, StrictJson.JSON.createValue(text)));
+            members.put(member, new Leaf(pointer, JSON.createValue(text)));
         }
 
         void drop(String... names) {
@@ -78,7 +80,7 @@ sealed interface Draft {
 
         @Override
         public JsonObject json() {
-            JsonObjectBuilder builder = StrictJson.JSON.createObjectBuilder();
+            JsonObjectBuilder builder = JSON.createObjectBuilder();
             members.forEach((name, member) -> builder.add(name, member.json()));
             return builder.build();
         }
@@ -88,7 +90,7 @@ sealed interface Draft {
     record Row(String pointer, List<Draft> values) implements Draft {
         @Override
         public JsonValue json() {
-            JsonArrayBuilder builder = StrictJson.JSON.createArrayBuilder();
+            JsonArrayBuilder builder = JSON.createArrayBuilder();
             values.forEach(value -> builder.add(value.json()));
             return builder.build();
         }

@@ -2,14 +2,15 @@ package org.relais.directory.profile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relais.ontology.hsds.Part;
 import org.relais.ontology.hsds.PersonalPart;
@@ -76,6 +77,9 @@ final class Narrowing {
 
     /** A document, of today or of an earlier version, as the memory lets it be. */
     static ProfileDocument remembered(ProfileDocument document, PartMemory memory) {
+        if (memory.narrowest().isEmpty()) {
+            return document;
+        }
         return Parts.changed(
                 recognised(renamed(document, memory), memory),
                 part -> memory.narrowest(part.id())
@@ -85,11 +89,14 @@ final class Narrowing {
     }
 
     private static ProfileDocument renamed(ProfileDocument document, PartMemory memory) {
-        return Parts.renamed(document, memory::current);
+        return memory.renamed().isEmpty() ? document : Parts.renamed(document, memory::current);
     }
 
     /** A hidden part that comes back word for word under another id is the hidden part. */
     private static ProfileDocument recognised(ProfileDocument document, PartMemory memory) {
+        if (memory.hidden().isEmpty()) {
+            return document;
+        }
         Map<UUID, UUID> same = new HashMap<>();
         Parts.of(document)
                 .filter(part -> memory.narrowest(part.id()).isEmpty())
@@ -100,17 +107,18 @@ final class Narrowing {
 
     private static Map<String, UUID> digests(
             ProfileDocument document, Map<UUID, Visibility> classes, Map<UUID, UUID> renames) {
+        Map<Boolean, List<Part>> parts = Parts.of(document)
+                .collect(Collectors.partitioningBy(
+                        part -> classes.containsKey(renames.getOrDefault(part.id(), part.id()))));
+        List<Part> hiddenParts = Objects.requireNonNull(parts.get(true));
+        Set<Class<?>> kinds = hiddenParts.stream().map(Part::getClass).collect(Collectors.toSet());
         Map<String, UUID> hidden = new HashMap<>();
-        Set<String> shown = new HashSet<>();
-        Parts.of(document)
-                .forEach(part -> PartDigest.of(part).ifPresent(digest -> {
-                    UUID id = renames.getOrDefault(part.id(), part.id());
-                    if (classes.containsKey(id)) {
-                        hidden.put(digest, id);
-                    } else {
-                        shown.add(digest);
-                    }
-                }));
+        hiddenParts.forEach(part -> PartDigest.of(part)
+                .ifPresent(digest -> hidden.put(digest, renames.getOrDefault(part.id(), part.id()))));
+        Set<String> shown = Objects.requireNonNull(parts.get(false)).stream()
+                .filter(part -> kinds.contains(part.getClass()))
+                .flatMap(part -> PartDigest.of(part).stream())
+                .collect(Collectors.toSet());
         hidden.keySet().removeAll(shown);
         return hidden;
     }

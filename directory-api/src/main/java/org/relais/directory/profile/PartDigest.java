@@ -1,6 +1,7 @@
 package org.relais.directory.profile;
 
-import jakarta.json.Json;
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -49,7 +50,7 @@ final class PartDigest {
     private static JsonValue content(JsonValue value) {
         return switch (value) {
             case JsonObject object -> {
-                JsonObjectBuilder builder = Json.createObjectBuilder();
+                JsonObjectBuilder builder = JSON.createObjectBuilder();
                 object.forEach((name, member) -> {
                     if (!name.equals("id") && !name.endsWith("_id") && !MARKS.contains(name)) {
                         builder.add(name, content(member));
@@ -58,7 +59,7 @@ final class PartDigest {
                 yield builder.build();
             }
             case JsonArray array -> {
-                JsonArrayBuilder builder = Json.createArrayBuilder();
+                JsonArrayBuilder builder = JSON.createArrayBuilder();
                 array.forEach(each -> builder.add(content(each)));
                 yield builder.build();
             }

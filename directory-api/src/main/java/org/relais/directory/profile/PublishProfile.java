@@ -12,15 +12,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.relais.directory.audit.Diary;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.Organization;
-import org.relais.ontology.hsds.Part;
 import org.relais.ontology.hsds.ProfileDocument;
 import org.relais.ontology.hsds.Visibility;
-import org.relais.ontology.profile.Parts;
 import org.relais.ontology.profile.Profile;
 import org.relais.ontology.profile.Redaction;
 import org.relais.ontology.profile.SealedWords;
@@ -98,9 +95,8 @@ public class PublishProfile {
     }
 
     private void taken(ProfileDocument document, List<Finding> findings) {
-        Set<UUID> things = Parts.of(document).map(Part::id).collect(Collectors.toSet());
         addresses
-                .taken(things, document.id())
+                .taken(Addresses.in(document), document.id())
                 .forEach(id -> findings.add(new Finding("", FindingKind.ID_TAKEN, id.toString())));
     }
 

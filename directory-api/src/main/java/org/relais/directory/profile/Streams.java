@@ -2,7 +2,9 @@ package org.relais.directory.profile;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,7 @@ public class Streams {
             changes.hold();
         }
         Set<Audience> seenBy = EnumSet.noneOf(Audience.class);
+        Map<Audience, Set<UUID>> standing = new EnumMap<>(Audience.class);
         for (Audience audience : Audience.values()) {
             @Nullable
             View was = before.flatMap(stored -> view(stored, audience)).orElse(null);
@@ -46,8 +49,11 @@ public class Streams {
             if (is != null) {
                 seenBy.add(audience);
             }
-            tell(audience, after, was, is, purge);
+            if (tell(audience, after, was, is, purge)) {
+                standing.put(audience, is == null ? Set.of() : Addresses.in(is.document()));
+            }
         }
+        addresses.replace(after.profile().id(), standing);
         UUID id = after.profile().id();
         Set<Audience> sawBefore = before.map(StoredProfile::shownTo).orElse(Set.of());
         if (!seenBy.equals(sawBefore)) {
@@ -67,14 +73,15 @@ public class Streams {
                 : redaction.view(stored.profile(), audience, other -> profiles.shown(other, audience));
     }
 
-    private void tell(Audience audience, StoredProfile after, @Nullable View was, @Nullable View is, boolean purge) {
+    /** @return whether there was something to tell */
+    private boolean tell(Audience audience, StoredProfile after, @Nullable View was, @Nullable View is, boolean purge) {
         if (was == null && is == null || was != null && is != null && was.json().equals(is.json())) {
-            return;
+            return false;
         }
         Change.Kind kind = is == null ? Change.Kind.DELETE : was == null ? Change.Kind.CREATE : Change.Kind.UPDATE;
         boolean mustPurge = purge || is == null;
         changes.append(audience, after.profile().id(), kind, mustPurge, after.changedAt());
-        addresses.replace(audience, after.profile().id(), is == null ? Set.of() : Addresses.in(is));
+        return true;
     }
 
     /** A profile that comes into an audience's sight, or leaves it, changes the views of those that name it. */

@@ -1,5 +1,7 @@
 package org.relais.directory.profile;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
@@ -7,7 +9,6 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
@@ -22,9 +23,6 @@ import org.relais.ontology.finding.FindingKind;
 
 /** Reads JSON that people send: one meaning only, so no member twice, and nothing behind the end. Thread-safe. */
 public final class StrictJson {
-    /** Found once: looking it up is slow. */
-    static final JsonProvider JSON = JsonProvider.provider();
-
     private static final JsonParserFactory PARSERS = JSON.createParserFactory(Map.of());
     private static final JsonBuilderFactory BUILDERS = JSON.createBuilderFactory(Map.of());
 

@@ -23,7 +23,9 @@ import java.util.Map;
 public final class HsdsJson {
     private static final Jsonb JSONB = JsonbBuilder.create(
             new JsonbConfig().withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES));
-    private static final JsonProvider JSON = JsonProvider.provider();
+    /** The one JSON-P provider: found once, for every look-up searches the class path anew. */
+    public static final JsonProvider JSON = JsonProvider.provider();
+
     private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
     private static final JsonBuilderFactory BUILDERS = JSON.createBuilderFactory(Map.of());
 

@@ -1,6 +1,7 @@
 package org.relais.ontology.outward;
 
-import jakarta.json.Json;
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
@@ -13,7 +14,7 @@ import org.relais.ontology.hsds.HsdsJson;
 /** A record's JSON as it leaves: nothing null or empty, but for the one member that HSDS wants even when unknown. */
 final class OutwardJson {
     /** Made once: looking for the library anew for each object takes longer than writing it. */
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    private static final JsonBuilderFactory BUILDERS = JSON.createBuilderFactory(Map.of());
 
     private static final String STATE_PROVINCE = "state_province";
 

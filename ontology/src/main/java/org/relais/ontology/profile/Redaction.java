@@ -1,7 +1,6 @@
 package org.relais.ontology.profile;
 
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -205,9 +204,7 @@ public final class Redaction {
         }
 
         private Map<Object, Object> translations(Record record, Map<?, ?> languages, boolean function) {
-            Map<String, Rule> byMember = new HashMap<>();
-            RedactionRules.rules(record.getClass())
-                    .forEach((component, rule) -> byMember.put(Members.snakeCase(component), rule));
+            Map<String, Rule> byMember = RedactionRules.memberRules(record.getClass());
             Map<Object, Object> kept = new LinkedHashMap<>();
             languages.forEach((language, members) -> {
                 Map<Object, Object> texts = new LinkedHashMap<>();

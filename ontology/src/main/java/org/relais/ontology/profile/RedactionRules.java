@@ -8,6 +8,7 @@ import static org.relais.ontology.profile.Rule.PERSONAL;
 import static org.relais.ontology.profile.Rule.TRANSLATIONS;
 import static org.relais.ontology.profile.Rule.WITH_PART;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.relais.ontology.hsds.Accessibility;
@@ -44,6 +45,7 @@ import org.relais.ontology.hsds.Url;
  */
 final class RedactionRules {
     private static final Map<Class<?>, Map<String, Rule>> RULES = new HashMap<>();
+    private static final Map<Class<?>, Map<String, Rule>> BY_MEMBER = new HashMap<>();
 
     static {
         part(Organization.class)
@@ -152,6 +154,8 @@ final class RedactionRules {
                 .put(WITH_PART, "id role own")
                 .put(OTHER_PROFILE, "organizationId")
                 .put(NEVER, "consentedOn");
+        RULES.forEach((record, rules) -> rules.forEach((component, rule) ->
+                BY_MEMBER.computeIfAbsent(record, any -> new HashMap<>()).put(Members.snakeCase(component), rule)));
     }
 
     private RedactionRules() {}
@@ -160,8 +164,14 @@ final class RedactionRules {
         return RULES.getOrDefault(record, Map.of()).getOrDefault(component, NEVER);
     }
 
+    /** By component. */
     static Map<String, Rule> rules(Class<?> record) {
-        return Map.copyOf(RULES.getOrDefault(record, Map.of()));
+        return Collections.unmodifiableMap(RULES.getOrDefault(record, Map.of()));
+    }
+
+    /** By JSON member. */
+    static Map<String, Rule> memberRules(Class<?> record) {
+        return Collections.unmodifiableMap(BY_MEMBER.getOrDefault(record, Map.of()));
     }
 
     private static Of part(Class<? extends Record> record) {

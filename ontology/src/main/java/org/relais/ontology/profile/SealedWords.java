@@ -9,11 +9,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.HsdsJson;
 import org.relais.ontology.hsds.Organization;
+import org.relais.ontology.hsds.Part;
+import org.relais.ontology.hsds.ProfileDocument;
 import org.relais.ontology.skos.Folding;
 import org.relais.ontology.skos.Vocabulary;
 
@@ -75,6 +81,9 @@ public final class SealedWords {
             "consented_on",
             "register_number");
 
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
+
     private final Redaction redaction;
     private final ShelterPlaces shelterPlaces;
 
@@ -85,24 +94,27 @@ public final class SealedWords {
 
     /** The findings against publishing the profile; empty when its outward texts tell nothing sealed. */
     public List<Finding> findings(Profile profile) {
-        JsonObject document = HsdsJson.tree(profile.document());
-        Set<String> shownIds = new HashSet<>();
-        redaction
-                .view(profile, Audience.NETWORK, id -> true)
-                .ifPresent(view -> ids(HsdsJson.tree(view.document()), shownIds));
-        if (shownIds.isEmpty()) {
+        Optional<View> view = redaction.view(profile, Audience.NETWORK, id -> true);
+        boolean shelter = profile.document() instanceof Organization organization && hasShelter(organization);
+        if (view.isEmpty() || !shelter && partIds(view.get().document()).equals(partIds(profile.document()))) {
             return List.of();
         }
+        Set<String> shownIds = new HashSet<>();
+        ids(HsdsJson.tree(view.get().document()), shownIds);
         Walk walk = new Walk(shownIds);
-        walk.object(document, "", false);
+        walk.object(HsdsJson.tree(profile.document()), "", false);
         List<Finding> findings = new ArrayList<>();
         repeated(walk, findings);
-        if (profile.document() instanceof Organization organization && hasShelter(organization)) {
+        if (shelter) {
             walk.texts.stream()
                     .filter(text -> !text.structured() && AddressLikeText.in(text.value()))
                     .forEach(text -> findings.add(Finding.at(text.pointer(), FindingKind.LOOKS_LIKE_AN_ADDRESS)));
         }
         return findings;
+    }
+
+    private static Set<UUID> partIds(ProfileDocument document) {
+        return Parts.of(document).map(Part::id).collect(Collectors.toSet());
     }
 
     private boolean hasShelter(Organization organization) {
@@ -139,8 +151,8 @@ public final class SealedWords {
 
     /** The words as they sound, whatever the script: what two transliterations of one name have in common. */
     private static String latinWords(String text) {
-        String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(text);
-        return String.join(" ", Folding.words(latin))
+        String latin = LATIN.transliterate(text);
+        String sound = String.join(" ", Folding.words(latin))
                 .replace("kh", "h")
                 .replace("ph", "f")
                 .replace("x", "ks")
@@ -148,8 +160,8 @@ public final class SealedWords {
                 .replace('c', 'k')
                 .replace('w', 'v')
                 .replace('y', 'i')
-                .replace("h", "")
-                .replaceAll("(\\p{L})\\1", "$1");
+                .replace("h", "");
+        return DOUBLED.matcher(sound).replaceAll("$1");
     }
 
     private static void ids(JsonValue value, Set<String> into) {

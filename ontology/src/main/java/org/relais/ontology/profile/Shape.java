@@ -49,9 +49,12 @@ public final class Shape {
     @SuppressWarnings("unchecked")
     public static <T extends Record> T built(Class<T> type, Function<RecordComponent, Object> values) {
         Shape shape = of(type);
+        @Nullable Object[] parts = new @Nullable Object[shape.components.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = values.apply(shape.components.get(i));
+        }
         try {
-            return (T) shape.constructor.newInstance(
-                    shape.components.stream().map(values).toArray());
+            return (T) shape.constructor.newInstance(parts);
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException("cannot build " + type, e);
         }

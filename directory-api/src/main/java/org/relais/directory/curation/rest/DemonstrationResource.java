@@ -1,7 +1,8 @@
 package org.relais.directory.curation.rest;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,7 @@ public class DemonstrationResource {
     public String remove(@BeanParam Exchange exchange) {
         exchange.parameters();
         Deed deed = new Deed(caller.operator(exchange.headers()), Deed.Origin.EDITOR);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("withdrawn", removing.remove(deed))
                 .build()
                 .toString();

@@ -1,7 +1,8 @@
 package org.relais.directory.curation.rest;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BeanParam;
@@ -62,14 +63,14 @@ public class ImportsResource {
     }
 
     private static JsonObjectBuilder line(RowReport row) {
-        JsonObjectBuilder line = Json.createObjectBuilder()
+        JsonObjectBuilder line = JSON.createObjectBuilder()
                 .add("row", row.row())
                 .add("fate", row.fate().name().toLowerCase(Locale.ROOT));
         row.id().ifPresent(id -> line.add("id", id.toString()));
         if (!row.findings().isEmpty()) {
-            JsonArrayBuilder findings = Json.createArrayBuilder();
+            JsonArrayBuilder findings = JSON.createArrayBuilder();
             for (Finding finding : row.findings()) {
-                findings.add(Json.createObjectBuilder()
+                findings.add(JSON.createObjectBuilder()
                         .add("pointer", finding.pointer())
                         .add("kind", finding.kind().name())
                         .add("severity", finding.kind().severity().name().toLowerCase(Locale.ROOT))
@@ -81,7 +82,7 @@ public class ImportsResource {
     }
 
     private static JsonObjectBuilder line(ImportSummary sum) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("rows", sum.rows())
                 .add("created", sum.created())
                 .add("updated", sum.updated())

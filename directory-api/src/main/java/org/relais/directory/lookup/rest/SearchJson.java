@@ -1,6 +1,7 @@
 package org.relais.directory.lookup.rest;
 
-import jakarta.json.Json;
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -25,9 +26,9 @@ final class SearchJson {
 
     JsonObject of(Answer.Answered answer) {
         ResultPage page = answer.page();
-        JsonArrayBuilder contents = Json.createArrayBuilder();
+        JsonArrayBuilder contents = JSON.createArrayBuilder();
         answer.hits().forEach(hit -> contents.add(hit(hit)));
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("total_items", page.total())
                 .add("total_pages", page.pages())
                 .add("page_number", page.number())
@@ -38,15 +39,15 @@ final class SearchJson {
                 .add("contents", contents)
                 .add("facets", facets(answer));
         if (!answer.missing().isEmpty()) {
-            body.add("left_out", Json.createArrayBuilder(answer.missing()));
+            body.add("left_out", JSON.createArrayBuilder(answer.missing()));
         }
         return body.build();
     }
 
     private JsonObjectBuilder facets(Answer.Answered answer) {
-        JsonObjectBuilder facets = Json.createObjectBuilder();
+        JsonObjectBuilder facets = JSON.createObjectBuilder();
         answer.facets().forEach(facet -> {
-            JsonObjectBuilder counts = Json.createObjectBuilder();
+            JsonObjectBuilder counts = JSON.createObjectBuilder();
             facet.counts().forEach((value, count) -> counts.add(shortened(value), count));
             facets.add(parameter(facet.dimension()), counts);
         });
@@ -70,7 +71,7 @@ final class SearchJson {
     private JsonObjectBuilder hit(Hit hit) {
         Summary summary = hit.summary();
         String collection = summary.kind() == EntryKind.ORGANIZATION ? "organizations" : "professionals";
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", summary.profile().toString())
                 .add("entry", summary.kind().value())
                 .add("url", base + "/" + collection + "/" + summary.profile())
@@ -92,13 +93,13 @@ final class SearchJson {
     }
 
     private static JsonObjectBuilder why(Why why) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         list(json, "words", why.words());
         list(json, "places", why.places());
         if (!why.concepts().isEmpty()) {
-            JsonArrayBuilder concepts = Json.createArrayBuilder();
+            JsonArrayBuilder concepts = JSON.createArrayBuilder();
             why.concepts()
-                    .forEach(by -> concepts.add(Json.createObjectBuilder()
+                    .forEach(by -> concepts.add(JSON.createObjectBuilder()
                             .add("concept", by.concept().toString())
                             .add("label", by.label().text())
                             .add("label_language", by.label().language())
@@ -116,7 +117,7 @@ final class SearchJson {
 
     private static void list(JsonObjectBuilder json, String name, Collection<?> values) {
         if (!values.isEmpty()) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             values.forEach(value -> array.add(value.toString()));
             json.add(name, array);
         }
@@ -129,7 +130,7 @@ final class SearchJson {
     }
 
     private static JsonObjectBuilder texts(Map<String, String> texts) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         texts.forEach(json::add);
         return json;
     }

@@ -1,7 +1,8 @@
 package org.relais.directory.profile.rest;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonMergePatch;
 import jakarta.json.JsonObject;
@@ -96,7 +97,7 @@ public class ProfilesResource {
         Deed deed = deed(exchange);
         StoredProfile stored = stored(id);
         OptionalInt base = base(exchange, stored);
-        JsonMergePatch merge = Json.createMergePatch(patch);
+        JsonMergePatch merge = JSON.createMergePatch(patch);
         JsonObject amended =
                 merge.apply(HsdsJson.tree(stored.profile().document())).asJsonObject();
         return published(sameId(form.fill(amended), id), base, deed);
@@ -166,14 +167,14 @@ public class ProfilesResource {
     }
 
     private static String told(UUID id, int version, List<Finding> findings) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JSON.createArrayBuilder();
         for (Finding finding : findings) {
-            list.add(Json.createObjectBuilder()
+            list.add(JSON.createObjectBuilder()
                     .add("pointer", finding.pointer())
                     .add("kind", finding.kind().name())
                     .add("detail", finding.kind().sentence()));
         }
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("id", id.toString())
                 .add("version", version)
                 .add("findings", list);

@@ -2,27 +2,18 @@ package org.relais.directory.profile.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.relais.ontology.profile.Audience;
 
-/** Where a thing with an address of its own stands. */
+/** Where a thing with an address of its own stands; what an audience never saw is null, what is gone for it false. */
 @Entity
 @Table(name = "address")
-@IdClass(AddressRow.Key.class)
 @SuppressWarnings("NullAway.Init")
 class AddressRow {
-    @Id
-    @Enumerated(EnumType.STRING)
-    @Column(name = "audience")
-    Audience audience;
-
     @Id
     @Column(name = "thing_id")
     UUID thingId;
@@ -30,26 +21,22 @@ class AddressRow {
     @Column(name = "profile_id")
     UUID profileId;
 
-    @Column(name = "live")
-    boolean live;
+    @Column(name = "live_public")
+    @Nullable
+    Boolean livePublic;
 
-    /** Its primary key. */
-    @SuppressWarnings("NullAway.Init")
-    static final class Key implements Serializable {
-        private static final long serialVersionUID = 1L;
-        Audience audience;
-        UUID thingId;
+    @Column(name = "live_network")
+    @Nullable
+    Boolean liveNetwork;
 
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && Objects.equals(audience, key.audience)
-                    && Objects.equals(thingId, key.thingId);
-        }
+    Optional<Boolean> live(Audience audience) {
+        return Optional.ofNullable(audience == Audience.PUBLIC ? livePublic : liveNetwork);
+    }
 
-        @Override
-        public int hashCode() {
-            return Objects.hash(audience, thingId);
+    void setLive(Audience audience, boolean live) {
+        switch (audience) {
+            case PUBLIC -> livePublic = live;
+            case NETWORK -> liveNetwork = live;
         }
     }
 }

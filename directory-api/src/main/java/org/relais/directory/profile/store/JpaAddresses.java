@@ -3,8 +3,8 @@ package org.relais.directory.profile.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,32 +22,33 @@ class JpaAddresses implements Addresses {
     }
 
     @Override
-    public void replace(Audience audience, UUID profile, Set<UUID> things) {
-        List<AddressRow> known = entities.createQuery(
-                        "select a from AddressRow a where a.audience = :audience and a.profileId = :profile",
-                        AddressRow.class)
-                .setParameter("audience", audience)
+    public void replace(UUID profile, Map<Audience, Set<UUID>> things) {
+        Map<UUID, AddressRow> rows = new HashMap<>();
+        entities.createQuery("select a from AddressRow a where a.profileId = :profile", AddressRow.class)
                 .setParameter("profile", profile)
-                .getResultList();
-        Set<UUID> fresh = new HashSet<>(things);
-        for (AddressRow row : known) {
-            row.live = things.contains(row.thingId);
-            fresh.remove(row.thingId);
-        }
-        for (UUID thing : fresh) {
-            AddressRow row = new AddressRow();
-            row.audience = audience;
-            row.thingId = thing;
-            row.profileId = profile;
-            row.live = true;
-            entities.persist(row);
-        }
+                .getResultList()
+                .forEach(row -> rows.put(row.thingId, row));
+        things.forEach((audience, standing) -> {
+            rows.values().stream()
+                    .filter(row -> row.live(audience).isPresent())
+                    .forEach(row -> row.setLive(audience, false));
+            standing.forEach(thing ->
+                    rows.computeIfAbsent(thing, id -> fresh(id, profile)).setLive(audience, true));
+        });
+    }
+
+    private AddressRow fresh(UUID thing, UUID profile) {
+        AddressRow row = new AddressRow();
+        row.thingId = thing;
+        row.profileId = profile;
+        entities.persist(row);
+        return row;
     }
 
     @Override
     public Set<UUID> taken(Set<UUID> things, UUID profile) {
         return Set.copyOf(entities.createQuery(
-                        "select distinct a.thingId from AddressRow a where a.thingId in :things and a.profileId <> :profile",
+                        "select a.thingId from AddressRow a where a.thingId in :things and a.profileId <> :profile",
                         UUID.class)
                 .setParameter("things", things)
                 .setParameter("profile", profile)
@@ -56,13 +57,7 @@ class JpaAddresses implements Addresses {
 
     @Override
     public Optional<Found> find(Audience audience, UUID thing) {
-        return entities.createQuery(
-                        "select a from AddressRow a where a.audience = :audience and a.thingId = :thing",
-                        AddressRow.class)
-                .setParameter("audience", audience)
-                .setParameter("thing", thing)
-                .getResultStream()
-                .map(row -> new Found(row.profileId, row.live))
-                .findFirst();
+        return Optional.ofNullable(entities.find(AddressRow.class, thing))
+                .flatMap(row -> row.live(audience).map(live -> new Found(row.profileId, live)));
     }
 }

@@ -39,6 +39,8 @@ class JpaProfiles implements Profiles {
 
     @Override
     public Optional<StoredProfile> lock(UUID id) {
+        entities.flush();
+        entities.clear();
         return Optional.ofNullable(entities.find(ProfileRow.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .map(this::stored);
     }

@@ -17,15 +17,15 @@ import org.relais.directory.profile.PublishProfile;
 import org.relais.directory.profile.StrictJson;
 import org.relais.ontology.finding.Finding;
 
-/** Repairs a row, puts it into form and publishes it, in a transaction of its own. */
+/** Repairs rows, puts them into form and publishes them, together in one transaction. */
 @Dependent
-public class ImportRow implements RowDoor {
+public class ImportRows implements RowDoor {
     private final Repairs repairs;
     private final ProfileForm form;
     private final PublishProfile publishing;
 
     @Inject
-    public ImportRow(Repairs repairs, ProfileForm form, PublishProfile publishing) {
+    public ImportRows(Repairs repairs, ProfileForm form, PublishProfile publishing) {
         this.repairs = repairs;
         this.form = form;
         this.publishing = publishing;
@@ -33,7 +33,11 @@ public class ImportRow implements RowDoor {
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public RowReport take(Row row, Deed deed) {
+    public List<RowReport> take(List<Row> rows, Deed deed) {
+        return rows.stream().map(row -> take(row, deed)).toList();
+    }
+
+    private RowReport take(Row row, Deed deed) {
         return switch (row) {
             case Row.Unreadable(long number, Finding finding) -> RowReport.refused(number, finding);
             case Row.Read(long number, JsonObject record) -> take(number, record, deed);

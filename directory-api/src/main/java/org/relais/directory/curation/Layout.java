@@ -52,12 +52,24 @@ enum Layout {
                     if (contents) {
                         return true;
                     }
-                    parser.skipArray();
+                    skip(parser);
                 }
-                case START_OBJECT -> parser.skipObject();
+                case START_OBJECT -> skip(parser);
                 default -> {}
             }
         }
         return false;
+    }
+
+    /** To the end of what was begun. The parser's own skipping never returns from a text that breaks off. */
+    private static void skip(JsonParser parser) {
+        int open = 1;
+        while (open > 0) {
+            switch (parser.next()) {
+                case START_OBJECT, START_ARRAY -> open++;
+                case END_OBJECT, END_ARRAY -> open--;
+                default -> {}
+            }
+        }
     }
 }

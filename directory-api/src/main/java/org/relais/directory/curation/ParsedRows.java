@@ -17,22 +17,20 @@ import org.relais.directory.profile.StrictJson;
 final class ParsedRows {
     private final RecordReader text;
     private final JsonParser parser;
+    private final Layout layout;
     private long number;
     private boolean ended;
 
-    private ParsedRows(RecordReader text, JsonParser parser) {
+    private ParsedRows(RecordReader text, JsonParser parser, Layout layout) {
         this.text = text;
         this.parser = parser;
+        this.layout = layout;
     }
 
     static void read(InputStream sent, Layout layout, Consumer<Row> rows) {
         RecordReader text = new RecordReader(new InputStreamReader(sent, StandardCharsets.UTF_8.newDecoder()));
         try (JsonParser parser = StrictJson.parser(text)) {
-            parser.next();
-            if (layout == Layout.PAGE) {
-                Layout.toContents(parser);
-            }
-            ParsedRows records = new ParsedRows(text, parser);
+            ParsedRows records = new ParsedRows(text, parser, layout);
             while (!records.ended) {
                 records.next().ifPresent(rows);
             }
@@ -41,13 +39,16 @@ final class ParsedRows {
 
     private Optional<Row> next() {
         text.nextRecord();
+        number++;
         try {
+            if (number == 1) {
+                begin();
+            }
             JsonParser.Event begin = parser.next();
             if (begin == JsonParser.Event.END_ARRAY) {
                 ended = true;
                 return Optional.empty();
             }
-            number++;
             return Optional.of(
                     StrictJson.value(parser, begin) instanceof JsonObject record
                             ? new Row.Read(number, record)
@@ -55,6 +56,13 @@ final class ParsedRows {
         } catch (JsonException e) {
             ended = true;
             return Optional.of(broken(e));
+        }
+    }
+
+    private void begin() {
+        parser.next();
+        if (layout == Layout.PAGE) {
+            Layout.toContents(parser);
         }
     }
 

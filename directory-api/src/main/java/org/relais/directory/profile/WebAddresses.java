@@ -3,14 +3,13 @@ package org.relais.directory.profile;
 import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.Noun;
 
 /** Refuses addresses that do more than lead somewhere: pages make links of them. */
 public final class WebAddresses {
-    private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel", "urn");
+    private static final List<String> SCHEMES = List.of("https", "http", "mailto", "tel", "urn");
 
     private WebAddresses() {}
 
@@ -34,7 +33,7 @@ public final class WebAddresses {
             case Draft.Leaf(String pointer, JsonString text)
             when text.getString().contains(":") -> {
                 if (!maySay(text.getString())) {
-                    findings.add(new Finding(pointer, FindingKind.SHAPE, "scheme " + String.join(", ", SCHEMES)));
+                    findings.add(new Finding(pointer, FindingKind.SHAPE, "scheme: " + String.join(", ", SCHEMES)));
                 }
             }
             case Draft.Row row -> row.values().forEach(each -> check(each, findings));

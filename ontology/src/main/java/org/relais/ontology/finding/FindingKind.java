@@ -24,7 +24,7 @@ public enum FindingKind {
     WIDENING_PENDING(Severity.NOTE, "This part was hidden before; showing it again waits for approval."),
     PHONE_NORMALISED(Severity.REPAIRED, "The phone number was put into international form."),
     PHONE_UNREADABLE(Severity.NOTE, "The phone number could not be read; it is kept as written."),
-    WEBSITE_REPAIRED(Severity.REPAIRED, "The web address had no scheme; https was added."),
+    WEBSITE_REPAIRED(Severity.REPAIRED, "The web address was completed: its scheme added, its letters encoded."),
     WEBSITE_DROPPED(Severity.REPAIRED, "The web address could not be read; it was dropped."),
     COORDINATES_SWAPPED(Severity.REPAIRED, "Latitude and longitude were swapped; they were put right."),
     COORDINATES_DROPPED(Severity.REPAIRED, "The coordinates are not on the globe; they were dropped."),

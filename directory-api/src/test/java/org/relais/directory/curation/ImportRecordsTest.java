@@ -1,0 +1,125 @@
+package org.relais.directory.curation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relais.directory.profile.Deed;
+import org.relais.ontology.finding.FindingKind;
+
+/** How a stream is cut into rows, and what happens to the others when one fails. */
+class ImportRecordsTest {
+    private static final Deed DEED = new Deed("test", Deed.Origin.IMPORT);
+
+    private final List<Row> taken = new ArrayList<>();
+    private final List<RowReport> reports = new ArrayList<>();
+
+    private ImportSummary importing(byte[] sent, RowDoor door) {
+        return new ImportRecords(door).importFrom(new ByteArrayInputStream(sent), DEED, reports::add);
+    }
+
+    private List<Row> rows(String sent) {
+        return Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            importing(sent.getBytes(UTF_8), this::keep);
+            return taken;
+        });
+    }
+
+    private List<RowReport> keep(List<Row> rows, Deed deed) {
+        taken.addAll(rows);
+        return rows.stream()
+                .map(row -> new RowReport(row.number(), RowReport.Fate.CREATED, java.util.Optional.empty(), List.of()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\":1}\n{\"a\":2}\n",
+                "{\"a\":1}\r\n\r\n{\"a\":2}",
+                "\uFEFF{\"a\":1}\n{\"a\":2}",
+                "[{\"a\":1},{\"a\":2}]",
+                " [ {\"a\":1} ,\n {\"a\":2} ] ",
+                "{\"total_items\":2,\"links\":{\"x\":[{}]},\"contents\":[{\"a\":1},{\"a\":2}]}"
+            })
+    void every_layout_gives_the_same_two_rows(String sent) {
+        assertThat(rows(sent)).extracting(Row::number).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void a_record_over_several_lines_is_one_row() {
+        assertThat(rows("{\n \"a\": {\n  \"b\": 1\n }\n}\n")).hasSize(1);
+    }
+
+    /** The beginning that is looked at ends inside the record. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":{\"b\":\"%s\"}}", "{\"a\":[{\"b\":\"%s\"}]}", "[{\"a\":{\"b\":\"%s\"}}]"})
+    void a_first_record_longer_than_what_is_looked_at_is_read(String record) {
+        assertThat(rows(record.formatted("x".repeat(100_000)) + "\n")).hasSize(1);
+    }
+
+    @Test
+    void where_an_array_stops_being_json_the_rows_before_it_stay_and_the_place_is_told() {
+        rows("[{\"a\":1},\n{\"a\":}]");
+        assertThat(taken).hasSize(2).first().isInstanceOf(Row.Read.class);
+        assertThat(taken.getLast()).isInstanceOfSatisfying(Row.Unreadable.class, row -> {
+            assertThat(row.finding().kind()).isEqualTo(FindingKind.MALFORMED);
+            assertThat(row.finding().detail()).contains("line 2");
+        });
+    }
+
+    @Test
+    void a_line_longer_than_a_megabyte_is_refused_and_the_next_is_read() {
+        rows("{\"a\":\"" + "x".repeat(Rows.LONGEST) + "\"}\n{\"a\":2}\n");
+        assertThat(taken).extracting(row -> row.getClass().getSimpleName()).containsExactly("Unreadable", "Line");
+    }
+
+    @Test
+    void a_line_that_is_not_utf_8_is_refused_and_the_next_is_read() {
+        byte[] sent = "{\"a\":\"é\"}\n{\"a\":2}\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        importing(sent, this::keep);
+        assertThat(taken).extracting(row -> row.getClass().getSimpleName()).containsExactly("Unreadable", "Line");
+    }
+
+    @Test
+    void a_row_that_fails_stops_no_other_and_keeps_its_place_in_the_report() {
+        RowDoor door = (rows, deed) -> {
+            if (rows.stream().anyMatch(row -> row.number() == 77)) {
+                throw new IllegalStateException("broken");
+            }
+            return keep(rows, deed);
+        };
+        ImportSummary sum = importing(numbered(200).getBytes(UTF_8), door);
+        assertThat(sum).isEqualTo(new ImportSummary(200, 199, 0, 0, 1));
+        assertThat(reports).extracting(RowReport::row).isSorted().hasSize(200);
+        assertThat(taken).extracting(Row::number).doesNotHaveDuplicates().hasSize(199);
+        assertThat(reports.get(76).findings().getFirst().kind()).isEqualTo(FindingKind.FAILED_HERE);
+    }
+
+    @Test
+    void a_row_that_met_anothers_write_is_tried_again() {
+        List<Long> tries = new ArrayList<>();
+        RowDoor door = (rows, deed) -> {
+            tries.add(rows.getFirst().number());
+            if (tries.size() < 3) {
+                throw new IllegalStateException(new SQLException("deadlock", "40001"));
+            }
+            return keep(rows, deed);
+        };
+        assertThat(importing(numbered(1).getBytes(UTF_8), door).created()).isEqualTo(1);
+    }
+
+    private static String numbered(int rows) {
+        return IntStream.range(0, rows).mapToObj(i -> "{\"a\":" + i + "}\n").collect(Collectors.joining());
+    }
+}

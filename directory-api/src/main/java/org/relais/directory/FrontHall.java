@@ -13,6 +13,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.relais.directory.lookup.Projections;
@@ -20,6 +23,8 @@ import org.relais.directory.lookup.Projections;
 /** Starts the node: schema, key, token, first entries, projections; then its door is open. */
 @Singleton
 class FrontHall {
+    private static final Logger LOG = Logger.getLogger(FrontHall.class.getName());
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
     private static final PrintStream TERMINAL =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
@@ -65,10 +70,19 @@ class FrontHall {
     }
 
     private void fill() {
-        demonstration.get().load(FrontHall::say);
-        projections.get().awaitAll();
-        open = true;
-        demonstration.get().importFile(FrontHall::say);
+        try {
+            demonstration.get().load(FrontHall::say);
+            while (!projections.get().caughtUp(A_WHILE)) {
+                say("relais: still reading the directory into its indexes ...");
+            }
+            open = true;
+            demonstration.get().importFile(FrontHall::say);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "the first entries could not be loaded", e);
+            if (!open) {
+                Runtime.getRuntime().halt(2);
+            }
+        }
     }
 
     void stop(@Observes @Destroyed(ApplicationScoped.class) Object context) {

@@ -15,6 +15,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.relais.directory.profile.Followers;
 import org.relais.directory.settings.Settings;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.skos.Vocabulary;
@@ -27,7 +28,7 @@ import org.relais.search.lucene.LuceneDirectoryIndex;
  * itself, so a crash at any point replays and never loses or doubles. Thread-safe.
  */
 @Singleton
-public class Projections implements AutoCloseable {
+public class Projections implements Followers, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Projections.class.getName());
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(1);
 
@@ -38,6 +39,7 @@ public class Projections implements AutoCloseable {
     private final Map<Audience, DirectoryIndex> indexes = new EnumMap<>(Audience.class);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
+    private final Condition followed = lock.newCondition();
     private volatile boolean running;
 
     @Inject
@@ -64,30 +66,39 @@ public class Projections implements AutoCloseable {
 
     /** There may be something new to read. */
     public void wake() {
+        signal(moved);
+    }
+
+    private void signal(Condition condition) {
         lock.lock();
         try {
-            moved.signalAll();
+            condition.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    /** Returns when every index has read what is in its stream now. */
-    public void awaitAll() {
-        for (Audience audience : Audience.values()) {
-            long head = streams.get().head(audience);
-            wake();
-            lock.lock();
-            try {
-                while (running && of(audience).position() < head) {
-                    moved.await(20, TimeUnit.MILLISECONDS);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                lock.unlock();
+    @Override
+    public boolean caughtUp(Duration atMost) {
+        Map<Audience, Long> heads = new EnumMap<>(Audience.class);
+        indexes.keySet().forEach(audience -> heads.put(audience, streams.get().head(audience)));
+        wake();
+        long left = atMost.toNanos();
+        lock.lock();
+        try {
+            while (running && isBehind(heads) && left > 0) {
+                left = followed.awaitNanos(left);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
         }
+        return !isBehind(heads);
+    }
+
+    private boolean isBehind(Map<Audience, Long> heads) {
+        return heads.entrySet().stream().anyMatch(head -> of(head.getKey()).position() < head.getValue());
     }
 
     private void follow() {
@@ -130,13 +141,15 @@ public class Projections implements AutoCloseable {
         indexes.forEach((audience, index) -> positions.put(audience, index.position()));
         Map<Audience, ReadStream.Step> steps = streams.get().after(positions);
         steps.forEach((audience, step) -> of(audience).apply(step.changes(), step.position()));
+        signal(followed);
         return !steps.isEmpty();
     }
 
     @Override
     public void close() {
         running = false;
-        wake();
+        signal(moved);
+        signal(followed);
         indexes.values().forEach(DirectoryIndex::close);
     }
 }

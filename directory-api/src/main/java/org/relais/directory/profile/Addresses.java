@@ -19,6 +19,9 @@ public interface Addresses {
     /** Sets what stands in a profile now, for each audience named; what stood there before and does not now is gone. */
     void replace(UUID profile, Map<Audience, Set<UUID>> things);
 
+    /** Forgets whose the things of a profile were; they are gone for all, and stay taken. */
+    void forget(UUID profile);
+
     /** Those of the things that stand, or once stood, in another profile: an id is never used for two. */
     Set<UUID> taken(Set<UUID> things, UUID profile);
 

@@ -35,6 +35,9 @@ public interface Profiles {
     /** Seals every version anew under a fresh key, each put through {@code change}; the old key is destroyed. */
     void reseal(UUID id, UnaryOperator<Profile> change);
 
+    /** Takes away every version, wish and reference of a profile, and its key with it. */
+    void erase(UUID id);
+
     /** Keeps a wish to show parts more widely. */
     void keep(UUID id, List<Widening> widenings, Deed deed, Instant at);
 

@@ -14,6 +14,8 @@ import org.relais.ontology.profile.Audience;
 /** Addresses in a relational database. */
 @Dependent
 class JpaAddresses implements Addresses {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final EntityManager entities;
 
     @Inject
@@ -43,6 +45,14 @@ class JpaAddresses implements Addresses {
         row.profileId = profile;
         entities.persist(row);
         return row;
+    }
+
+    @Override
+    public void forget(UUID profile) {
+        entities.createQuery("update AddressRow a set a.profileId = :nobody where a.profileId = :profile")
+                .setParameter("nobody", NOBODY)
+                .setParameter("profile", profile)
+                .executeUpdate();
     }
 
     @Override

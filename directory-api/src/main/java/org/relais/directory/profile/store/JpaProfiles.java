@@ -164,6 +164,20 @@ class JpaProfiles implements Profiles {
     }
 
     @Override
+    public void erase(UUID id) {
+        for (String row : List.of(
+                "VersionRow r where r.profileId",
+                "ReferenceRow r where r.fromId",
+                "WideningRow r where r.profileId",
+                "ProfileRow r where r.id")) {
+            entities.createQuery("delete from " + row + " = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
+        entities.clear();
+    }
+
+    @Override
     public void keep(UUID id, List<Widening> widenings, Deed deed, Instant at) {
         for (Widening widening : widenings) {
             WideningRow row = new WideningRow();

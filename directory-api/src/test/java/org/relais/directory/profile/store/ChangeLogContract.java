@@ -185,6 +185,35 @@ interface ChangeLogContract {
                         .isFalse());
     }
 
+    /** Before it is withdrawn, and after. */
+    @Test
+    default void of_an_erased_profile_nothing_stays_but_that_its_ids_are_gone_and_taken() {
+        for (boolean withdrawnBefore : new boolean[] {false, true}) {
+            UUID id = UUID.randomUUID();
+            publish(organization(id, phone(UUID.randomUUID(), ",\"visibility\":\"SEALED\"")));
+            publish(organization(id, ",\"website\":\"https://a.example.org\""));
+            if (withdrawnBefore) {
+                database().in(work -> work.withdrawing().withdraw(id, EDIT));
+            }
+
+            assertThat(database().<Boolean>with(work -> work.erasing().erase(id, EDIT)))
+                    .isTrue();
+
+            assertThat(kinds(Audience.PUBLIC, id)).endsWith(Change.Kind.DELETE).doesNotHaveDuplicates();
+            database().in(work -> {
+                assertThat(work.profiles().find(id)).isEmpty();
+                assertThat(work.profiles().history(id)).isEmpty();
+                assertThat(work.profiles().version(id, 1)).isEmpty();
+                assertThat(work.addresses()
+                                .find(Audience.PUBLIC, id)
+                                .orElseThrow()
+                                .live())
+                        .isFalse();
+            });
+            assertThat(publish(organization(id, ""))).isInstanceOf(Outcome.Refused.class);
+        }
+    }
+
     @Test
     default void a_thing_of_another_profile_is_not_taken_over() {
         UUID service = UUID.randomUUID();

@@ -18,6 +18,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.relais.directory.audit.store.DiaryRows;
 import org.relais.directory.profile.Addresses;
 import org.relais.directory.profile.Changes;
+import org.relais.directory.profile.EraseProfile;
 import org.relais.directory.profile.Profiles;
 import org.relais.directory.profile.PublishProfile;
 import org.relais.directory.profile.PublishingRules;
@@ -114,6 +115,11 @@ public final class Database implements AutoCloseable {
 
         public WithdrawProfile withdrawing() {
             return new WithdrawProfile(profiles(), streams(), DiaryRows.diary(entities, ids), Instant::now);
+        }
+
+        public EraseProfile erasing() {
+            return new EraseProfile(
+                    profiles(), addresses(), withdrawing(), DiaryRows.diary(entities, ids), Instant::now);
         }
 
         private Streams streams() {

@@ -109,6 +109,7 @@ class HouseRulesTest {
                             "..directory.access..",
                             "org.relais.directory"
                         },
+                "ezvcard..", new String[] {"org.relais.ontology.outward.."},
                 "com.google.crypto.tink..", new String[] {"..directory.seal.."},
                 "javax.crypto..", new String[] {"..directory.seal.."});
         homes.forEach((library, rooms) -> noClasses()

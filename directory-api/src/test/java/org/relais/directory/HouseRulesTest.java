@@ -52,6 +52,7 @@ class HouseRulesTest {
             "..directory.wire..",
             "..directory.access..",
             "..directory.audit..",
+            "..directory.idempotency..",
             "..directory.seal.."
         };
         noClasses()

@@ -15,7 +15,9 @@ import org.relais.directory.curation.RepairRules;
 import org.relais.directory.profile.PublishingRules;
 import org.relais.directory.seal.NodeKey;
 import org.relais.directory.settings.Settings;
+import org.relais.ontology.outward.CsvDocuments;
 import org.relais.ontology.outward.HsdsDocuments;
+import org.relais.ontology.outward.VcardDocuments;
 import org.relais.ontology.profile.Redaction;
 import org.relais.ontology.rdf.RdfDocuments;
 import org.relais.ontology.rdf.VocabularyFiles;
@@ -75,6 +77,18 @@ class Wiring {
     @Singleton
     RdfDocuments rdf(Vocabulary vocabulary, Settings settings) {
         return new RdfDocuments(vocabulary, settings.baseUrl());
+    }
+
+    @Produces
+    @Singleton
+    VcardDocuments vcards(Vocabulary vocabulary, Settings settings) {
+        return new VcardDocuments(vocabulary, settings.baseUrl());
+    }
+
+    @Produces
+    @Singleton
+    CsvDocuments tables() {
+        return new CsvDocuments();
     }
 
     @Produces

@@ -3,6 +3,8 @@ package org.relais.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -24,7 +26,7 @@ class CrashIT {
         String token;
         try (ServedNode node = ServedNode.start(data, null)) {
             token = node.token();
-            CompletableFuture<?> load = node.bringIn(lines);
+            CompletableFuture<?> load = sent(node, lines);
             Awaitility.await()
                     .atMost(Duration.ofMinutes(2))
                     .until(() -> node.total("/organizations?per_page=1") > ROWS / 10);
@@ -43,6 +45,23 @@ class CrashIT {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(1))
                     .until(() -> node.total("/organizations?per_page=1") == ROWS);
+            assertNoHalfAnswer(sent(node, lines).get());
+        }
+    }
+
+    private static CompletableFuture<HttpResponse<String>> sent(ServedNode node, String lines) {
+        return node.send(
+                "/imports",
+                "application/x-ndjson",
+                HttpRequest.BodyPublishers.ofString(lines),
+                "Idempotency-Key",
+                "\"before-and-after\"");
+    }
+
+    /** Who repeats the request is told to wait as long as its holder may still live; after that it is done anew. */
+    private static void assertNoHalfAnswer(HttpResponse<String> repeated) {
+        if (repeated.statusCode() != 409) {
+            assertThat(repeated.body()).contains("\"rows\":" + ROWS);
         }
     }
 

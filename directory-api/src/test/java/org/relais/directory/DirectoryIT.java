@@ -2,6 +2,11 @@ package org.relais.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardReader;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -9,6 +14,7 @@ import jakarta.json.JsonValue;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -158,15 +164,131 @@ class DirectoryIT {
                 "/organizations/" + shelter,
                 "/organizations/" + shelter + "?full_service=true");
         for (String door : doors) {
-            for (String form : List.of("application/json", "text/html")) {
-                assertThat(get(door, form).body()).as(door).doesNotContain(CANARY);
+            for (String form : List.of("application/json", "text/html", "text/csv")) {
+                assertThat(timeless(get(door, form))).as(door).doesNotContain(CANARY);
             }
         }
-        for (String suffix : List.of("json", "jsonld", "ttl", "nt", "rdf", "html")) {
+        for (String suffix : List.of("json", "jsonld", "ttl", "nt", "rdf", "html", "vcf")) {
             HttpResponse<String> document = get("/organizations/" + shelter + "." + suffix, "*/*");
             assertThat(document.statusCode()).as(suffix).isEqualTo(200);
-            assertThat(document.body()).as(suffix).contains("Sterrenmos").doesNotContain(CANARY);
+            assertThat(unfolded(document)).as(suffix).contains("Sterrenmos").doesNotContain(CANARY);
         }
+        for (String list : List.of("organizations", "services", "service_at_locations", "professionals")) {
+            for (int page = 1; page <= json("/" + list + "?per_page=100").getInt("total_pages"); page++) {
+                assertThat(get("/" + list + ".csv?per_page=100&page=" + page, "*/*")
+                                .body())
+                        .as(list)
+                        .doesNotContain(CANARY);
+            }
+        }
+        for (JsonObject service : json("/services?per_page=200&organization_id=" + shelter)
+                .getJsonArray("contents")
+                .getValuesAs(JsonObject.class)) {
+            HttpResponse<String> card = get("/services/" + service.getString("id") + ".vcf", "*/*");
+            assertThat(card.statusCode()).isEqualTo(200);
+            assertThat(unfolded(card)).contains("Sterrenmos").doesNotContain(CANARY);
+        }
+    }
+
+    /** Without the moments of changes, whose seconds may by chance be those of a sealed coordinate. */
+    private static String timeless(HttpResponse<String> answer) {
+        return answer.body().replaceAll("T\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z", "");
+    }
+
+    /** Lines of a vCard that were cut in two stand whole again. */
+    private static String unfolded(HttpResponse<String> card) {
+        return timeless(card).replace("\r\n ", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "organizations",
+                "services",
+                "service_at_locations",
+                "professionals",
+                "taxonomies",
+                "taxonomy_terms"
+            })
+    void a_list_is_a_table_too_with_the_same_items_and_the_same_next_page(String list) {
+        JsonObject page = json("/" + list + "?per_page=3");
+        List<String> ids = page.getJsonArray("contents").getValuesAs(JsonObject.class).stream()
+                .map(item -> item.getString("id"))
+                .toList();
+
+        for (HttpResponse<String> table : List.of(
+                get("/" + list + "?per_page=3", "text/csv"),
+                get("/" + list + ".csv?per_page=3", "*/*"),
+                get("/" + list + "?per_page=3&format=csv", "application/json"))) {
+            assertThat(table.statusCode()).isEqualTo(200);
+            assertThat(table.headers().firstValue("Content-Type")).contains("text/csv;charset=utf-8");
+            try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table.body())) {
+                assertThat(rows.stream().map(row -> row.getField("id"))).isEqualTo(ids);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            assertThat(table.headers().allValues("Link").stream().anyMatch(link -> link.contains("rel=\"next\"")))
+                    .isEqualTo(!page.getBoolean("last_page"));
+        }
+        assertThat(get("/" + list + "?per_page=3", "application/json").headers().allValues("Link"))
+                .anyMatch(link -> link.contains("/" + list + ".csv?per_page=3") && link.contains("text/csv"));
+    }
+
+    @Test
+    void what_was_found_is_a_table_too() {
+        HttpResponse<String> table = get("/search?q=lawyer&per_page=2", "text/csv");
+
+        assertThat(table.body()).startsWith("id,entry,url,name,name_language,").contains("professional", ",true,");
+        assertThat(table.body().lines()).hasSize(3);
+        assertThat(table.headers().allValues("Link"))
+                .anyMatch(link -> link.contains("http://localhost:8080/search?") && link.contains("page=2"));
+        assertThat(get("/search.csv?q=lawyer&per_page=2", "*/*").body()).isEqualTo(table.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organizations", "professionals", "services"})
+    void the_card_of_every_entry_is_valid_and_tells_whether_it_was_invented(String list) throws IOException {
+        for (JsonObject item :
+                json("/" + list + "?per_page=200").getJsonArray("contents").getValuesAs(JsonObject.class)) {
+            HttpResponse<String> text = get("/" + list + "/" + item.getString("id") + ".vcf", "*/*");
+            try (VCardReader cards = new VCardReader(text.body())) {
+                VCard card = cards.readNext();
+
+                assertThat(cards.getWarnings()).isEmpty();
+                assertThat(card.validate(VCardVersion.V4_0)).as(text.body()).isEmpty();
+                assertThat(card.getExtendedProperty("X-RELAIS-DEMONSTRATION") != null)
+                        .as(text.body())
+                        .isEqualTo(item.getBoolean("demonstration", false));
+            }
+        }
+    }
+
+    @Test
+    void an_organization_its_services_and_places_have_a_visiting_card() {
+        String id = search("Payoke").getFirst().getString("id");
+        JsonObject organization = json("/organizations/" + id + "?full_service=true");
+        List<String> addresses = List.of(
+                "/organizations/" + id,
+                "/services/"
+                        + organization.getJsonArray("services").getJsonObject(0).getString("id"),
+                "/locations/"
+                        + organization
+                                .getJsonArray("locations")
+                                .getJsonObject(0)
+                                .getString("id"));
+        for (String address : addresses) {
+            HttpResponse<String> card = get(address, "text/vcard");
+            assertThat(card.headers().firstValue("Content-Type")).contains("text/vcard;charset=utf-8");
+            assertThat(unfolded(card))
+                    .startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n")
+                    .contains(
+                            "UID:http://localhost:8080" + address + "#it",
+                            "copied from a public page\\, not confirmed");
+            assertThat(get(address + ".vcf", "*/*").body()).isEqualTo(card.body());
+            assertThat(get(address, "application/json").headers().allValues("Link"))
+                    .anyMatch(link -> link.contains(address + ".vcf"));
+        }
+        assertThat(get("/organizations/" + id, "text/html").body()).contains(id + ".vcf");
     }
 
     @ParameterizedTest
@@ -202,6 +324,7 @@ class DirectoryIT {
                 "application/n-triples", "<http://schema.org/",
                 "application/rdf+xml", "<rdf:RDF",
                 "application/ld+json", "context.jsonld",
+                "text/vcard", "\nFN;",
                 "text/html", "<h1");
         marks.forEach((type, mark) -> {
             HttpResponse<String> document = get(payoke(), type);
@@ -246,10 +369,14 @@ class DirectoryIT {
         "/search?service=leagl-advice, application/json, 400",
         "/search?near=95;7, application/json, 400",
         "/organizations, image/png, 406",
+        "/organizations, text/vcard, 406",
+        "/organizations/{id}, text/csv, 406",
+        "/organizations/{id}.csv, text/csv, 404",
+        "/organizations.ttl, text/turtle, 404",
         "/imports, application/json, 405"
     })
     void what_cannot_be_answered_is_told_as_a_problem(String path, String accept, int status) {
-        HttpResponse<String> response = get(path, accept);
+        HttpResponse<String> response = get(path.replace("/organizations/{id}", payoke()), accept);
 
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

@@ -52,6 +52,7 @@ class HouseRulesTest {
             "..directory.wire..",
             "..directory.access..",
             "..directory.audit..",
+            "..directory.idempotency..",
             "..directory.seal.."
         };
         noClasses()
@@ -109,6 +110,7 @@ class HouseRulesTest {
                             "..directory.access..",
                             "org.relais.directory"
                         },
+                "ezvcard..", new String[] {"org.relais.ontology.outward.."},
                 "com.google.crypto.tink..", new String[] {"..directory.seal.."},
                 "javax.crypto..", new String[] {"..directory.seal.."});
         homes.forEach((library, rooms) -> noClasses()

@@ -83,6 +83,20 @@ final class ServedNode implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** @param headers name and value in turn */
+    CompletableFuture<HttpResponse<String>> send(
+            String path, String type, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", type)
+                .header("Authorization", "Bearer " + token())
+                .POST(body);
+        for (int at = 0; at < headers.length; at += 2) {
+            request.header(headers[at], headers[at + 1]);
+        }
+        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     int total(String path) throws IOException, InterruptedException {
         return parsed(get(path).body()).getInt("total_items");
     }

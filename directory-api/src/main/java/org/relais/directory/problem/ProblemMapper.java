@@ -23,6 +23,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             413, ProblemType.TOO_LARGE,
             415, ProblemType.UNSUPPORTED_MEDIA_TYPE);
 
+    private static final int SECONDS_OF_WORK = 5;
+
     private final Settings settings;
 
     @Inject
@@ -63,6 +65,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .entity(problem.json(settings.baseUrl().toString()).toString());
         if (problem.type() == ProblemType.UNAUTHORIZED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (problem.type() == ProblemType.IN_WORK) {
+            response.header(HttpHeaders.RETRY_AFTER, SECONDS_OF_WORK);
         }
         return response;
     }

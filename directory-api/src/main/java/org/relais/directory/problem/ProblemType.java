@@ -25,6 +25,10 @@ public enum ProblemType {
             "Somebody else changed it meanwhile",
             "Read it again, repeat your change, and send it with the new ETag."),
     KEY_REUSED(422, "This Idempotency-Key was used with another body", "Use a fresh key for a new request."),
+    IN_WORK(
+            409,
+            "A request with this Idempotency-Key is being done",
+            "Wait as long as Retry-After says, then repeat it: you get its answer."),
     BAD_REQUEST(400, "The request cannot be understood", "See the detail."),
     STARTING(503, "The node is starting", "Try again in a few seconds."),
     INTERNAL(500, "Something broke on our side", "Nothing was changed. Try again; if it stays, tell the operator.");

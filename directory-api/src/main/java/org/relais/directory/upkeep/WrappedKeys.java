@@ -6,17 +6,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.relais.directory.seal.NodeKey;
 import org.relais.directory.seal.ProfileKey;
 import org.relais.directory.seal.SealBroken;
 
-/** All that the node key has wrapped: every profile's key, and the one by which a node knows its key again. */
+/**
+ * All that the node key has wrapped: the key of every profile and of every request kept with its answer, and the one by
+ * which a node knows its key again.
+ */
 final class WrappedKeys {
     private static final int PAGE = 500;
-    private static final String NEXT = "select id, wrapped_key from profile where id > ? order by id limit " + PAGE;
-    private static final String FIRST = "select id, wrapped_key from profile order by id limit " + PAGE;
+    private static final String PROFILES = "profile";
+    private static final List<String> OWNERS = List.of(PROFILES, "idempotent_request");
+    private static final String KEYS = "select id, wrapped_key from ";
+    private static final String PAGED = " order by id limit " + PAGE;
     private static final String CHECK = "select content from node_state where name = 'key-check'";
     private static final UUID NODE = new UUID(0, 0);
 
@@ -35,7 +43,7 @@ final class WrappedKeys {
                 throw new Stopped(
                         owner.equals(NODE)
                                 ? "The node key is not the key of this database."
-                                : "The node key does not open profile " + owner + ".",
+                                : "The node key does not open profile or request " + owner + ".",
                         e);
             }
         }
@@ -45,31 +53,47 @@ final class WrappedKeys {
     long open(NodeKey nodeKey) throws SQLException {
         check().ifPresent(check -> check.open(nodeKey));
         long profiles = 0;
-        for (List<Wrapped> page = first(); !page.isEmpty(); page = after(page.getLast())) {
-            page.forEach(wrapped -> wrapped.open(nodeKey));
-            profiles += page.size();
+        for (String table : owners()) {
+            for (List<Wrapped> page = first(table); !page.isEmpty(); page = after(table, page.getLast())) {
+                page.forEach(wrapped -> wrapped.open(nodeKey));
+                profiles += table.equals(PROFILES) ? page.size() : 0;
+            }
         }
         return profiles;
     }
 
+    /** Those of the tables that this schema has; an older one has fewer. */
+    private List<String> owners() throws SQLException {
+        Set<String> there = new Schema(connection)
+                .names().stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return OWNERS.stream().filter(there::contains).toList();
+    }
+
     /** Wraps all anew with the newest key, in the transaction of the connection. */
     void wrapAnew(NodeKey nodeKey) throws SQLException {
-        try (PreparedStatement profile =
-                        connection.prepareStatement("update profile set wrapped_key = ? where id = ?");
-                PreparedStatement check =
-                        connection.prepareStatement("update node_state set content = ? where name = 'key-check'")) {
+        try (PreparedStatement check =
+                connection.prepareStatement("update node_state set content = ? where name = 'key-check'")) {
             Optional<Wrapped> kept = check();
             if (kept.isPresent()) {
                 check.setBytes(1, nodeKey.wrap(kept.get().open(nodeKey)));
                 check.executeUpdate();
             }
-            for (List<Wrapped> page = first(); !page.isEmpty(); page = after(page.getLast())) {
+        }
+        for (String table : owners()) {
+            wrapAnew(table, nodeKey);
+        }
+    }
+
+    private void wrapAnew(String table, NodeKey nodeKey) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update " + table + " set wrapped_key = ? where id = ?")) {
+            for (List<Wrapped> page = first(table); !page.isEmpty(); page = after(table, page.getLast())) {
                 for (Wrapped wrapped : page) {
-                    profile.setBytes(1, nodeKey.wrap(wrapped.open(nodeKey)));
-                    profile.setObject(2, wrapped.owner());
-                    profile.addBatch();
+                    update.setBytes(1, nodeKey.wrap(wrapped.open(nodeKey)));
+                    update.setObject(2, wrapped.owner());
+                    update.addBatch();
                 }
-                profile.executeBatch();
+                update.executeBatch();
             }
         }
     }
@@ -81,14 +105,14 @@ final class WrappedKeys {
         }
     }
 
-    private List<Wrapped> first() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(FIRST)) {
+    private List<Wrapped> first(String table) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(KEYS + table + PAGED)) {
             return read(select);
         }
     }
 
-    private List<Wrapped> after(Wrapped last) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(NEXT)) {
+    private List<Wrapped> after(String table, Wrapped last) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(KEYS + table + " where id > ?" + PAGED)) {
             select.setObject(1, last.owner());
             return read(select);
         }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.Variant;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,16 +57,28 @@ public class Answers {
         Format format = chosen(exchange, suffix, forms);
         Supplier<byte[]> made = java.util.Objects.requireNonNull(forms.get(format));
         Response.ResponseBuilder response = tagged(exchange, made.get(), format.contentType());
-        URI address = URI.create(settings.baseUrl() + path);
+        String query = Optional.ofNullable(exchange.address().getRawQuery())
+                .map(asked -> "?" + asked)
+                .orElse("");
         for (Format other : forms.keySet()) {
             if (other != format) {
-                response.links(Link.fromUri(address + "." + other.suffix())
+                response.links(Link.fromUri(settings.baseUrl() + path + "." + other.suffix() + query)
                         .rel("alternate")
                         .type(other.mediaType().toString())
                         .build());
             }
         }
         return response;
+    }
+
+    /** The next page of the list asked for, as every form of it tells. */
+    public Link next(Exchange exchange, int page) {
+        URI turned = UriBuilder.fromUri(exchange.address())
+                .replaceQueryParam("page", page + 1)
+                .build();
+        return Link.fromUri(settings.baseUrl() + turned.getRawPath() + "?" + turned.getRawQuery())
+                .rel("next")
+                .build();
     }
 
     private static Format chosen(Exchange exchange, Optional<String> suffix, Map<Format, ?> forms) {

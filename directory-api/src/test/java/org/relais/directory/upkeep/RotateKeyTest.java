@@ -72,6 +72,9 @@ class RotateKeyTest {
             assertThat(ids).hasSizeGreaterThanOrEqualTo(12);
             node.in(work ->
                     ids.forEach(id -> assertThat(work.profiles().find(id)).isPresent()));
+            assertThat(Population.answers(node))
+                    .hasSizeGreaterThanOrEqualTo(12)
+                    .allMatch(text -> text.startsWith("Kept"));
             Population.publish(node, ids.size(), 1);
         }
     }

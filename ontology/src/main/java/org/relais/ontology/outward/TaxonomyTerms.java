@@ -44,6 +44,11 @@ record TaxonomyTerms(Vocabulary vocabulary) {
                 .orElse(attribute);
     }
 
+    /** The name of the concept it tags with, in that language or else in English. */
+    Optional<String> label(Attribute attribute, String language) {
+        return concept(attribute).map(found -> label(found, language));
+    }
+
     /** The concept's name in that language, or else in English. */
     Optional<String> label(URI concept, String language) {
         return vocabulary.concept(concept).map(found -> label(found, language));

@@ -1,4 +1,4 @@
-/** A view as it is told in HSDS JSON: organizations, services, places, taxonomies, professionals, pages. */
+/** A view as it is told in HSDS JSON, vCard and CSV: organizations, services, places, taxonomies, professionals. */
 @NullMarked
 package org.relais.ontology.outward;
 

@@ -10,16 +10,22 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relais.ontology.hsds.HsdsJson;
+import org.relais.ontology.hsds.Ids;
 import org.relais.ontology.hsds.Organization;
+import org.relais.ontology.hsds.Part;
 import org.relais.ontology.hsds.Professional;
 import org.relais.ontology.hsds.ProfileDocument;
 import org.relais.ontology.profile.Audience;
@@ -42,6 +48,8 @@ class TwinsTest {
     private static final Redaction REDACTION = new Redaction(VOCABULARY);
     private static final HsdsDocuments HSDS = new HsdsDocuments(VOCABULARY, BASE);
     private static final RdfDocuments RDF = new RdfDocuments(VOCABULARY, BASE);
+    private static final VcardDocuments CARDS = new VcardDocuments(VOCABULARY, BASE);
+    private static final CsvDocuments TABLES = new CsvDocuments();
     private static final Set<String> TELLING = Set.of(
             "name",
             "alternate_name",
@@ -99,8 +107,42 @@ class TwinsTest {
         return view.map(each -> each.json()
                         + HSDS.organization(each, true)
                         + HSDS.professional(each)
-                        + Arrays.hashCode(RDF.profile(each, RdfFormat.N_TRIPLES)))
+                        + Arrays.hashCode(RDF.profile(each, RdfFormat.N_TRIPLES))
+                        + cards(each)
+                        + tables(each))
                 .orElse("nothing");
+    }
+
+    /** Of the document and of every part that has one. */
+    private static String cards(View view) {
+        return Stream.concat(
+                        Parts.of(view.document()).map(Part::id),
+                        Stream.of(Ids.serviceOf(view.document().id())))
+                .flatMap(id -> CARDS.card(view, id, Instant.EPOCH).stream())
+                .map(card -> new String(card, StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+
+    private static String tables(View view) {
+        return Stream.of(
+                        TABLES.list(
+                                "organization",
+                                HSDS.organizationItem(view).stream().toList()),
+                        TABLES.list(
+                                "professional", HSDS.professional(view).stream().toList()),
+                        TABLES.list(
+                                "service",
+                                HSDS.services(view).stream()
+                                        .flatMap(id -> HSDS.service(view, id, Optional.empty(), false).stream())
+                                        .toList()),
+                        TABLES.list(
+                                "service_at_location",
+                                HSDS.serviceAtLocations(view).stream()
+                                        .flatMap(id ->
+                                                HSDS.serviceAtLocation(view, id, Optional.empty(), false).stream())
+                                        .toList()))
+                .map(table -> new String(table, StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     /** The same document, with other words in every part that the view does not name. */

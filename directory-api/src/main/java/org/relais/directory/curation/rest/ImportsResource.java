@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -25,6 +24,7 @@ import org.relais.directory.curation.ImportSummary;
 import org.relais.directory.curation.RowReport;
 import org.relais.directory.profile.Deed;
 import org.relais.directory.wire.Exchange;
+import org.relais.directory.wire.OncePerKey;
 import org.relais.ontology.finding.Finding;
 
 /** Records of others come in: HSDS JSON or NDJSON; the answer is a line a row while they are read, then the sum. */
@@ -32,11 +32,13 @@ import org.relais.ontology.finding.Finding;
 public class ImportsResource {
     private final Caller caller;
     private final ImportRecords imports;
+    private final OncePerKey once;
 
     @Inject
-    public ImportsResource(Caller caller, ImportRecords imports) {
+    public ImportsResource(Caller caller, ImportRecords imports, OncePerKey once) {
         this.caller = caller;
         this.imports = imports;
+        this.once = once;
     }
 
     @POST
@@ -45,13 +47,12 @@ public class ImportsResource {
     public Response bringIn(@BeanParam Exchange exchange, InputStream body) {
         exchange.parameters();
         Deed deed = new Deed(caller.operator(exchange.headers()), Deed.Origin.IMPORT);
-        StreamingOutput lines = out -> {
+        return once.answer(exchange, deed.actor(), body, (sent, out) -> {
             Writer report = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            ImportSummary sum = imports.importFrom(body, deed, row -> write(report, line(row)));
+            ImportSummary sum = imports.importFrom(sent, deed, row -> write(report, line(row)));
             write(report, line(sum));
             report.flush();
-        };
-        return Response.ok(lines).build();
+        });
     }
 
     private static void write(Writer report, JsonObjectBuilder line) {

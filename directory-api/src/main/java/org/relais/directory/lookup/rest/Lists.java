@@ -23,6 +23,7 @@ import org.relais.directory.wire.Answers;
 import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.Format;
 import org.relais.directory.wire.Parameters;
+import org.relais.ontology.outward.CsvDocuments;
 import org.relais.ontology.outward.HsdsDocuments;
 import org.relais.ontology.outward.HsdsPage;
 import org.relais.ontology.profile.Audience;
@@ -49,12 +50,14 @@ class Lists {
         "full_service"
     };
     private static final int MOST_PER_PAGE = 200;
+    private static final List<String> MINIMAL = List.of("id", "last_modified");
 
     private final Projections projections;
     private final ReadThing readThing;
     private final Things things;
     private final Answers answers;
     private final HsdsDocuments hsds;
+    private final CsvDocuments tables;
     private final Vocabulary vocabulary;
 
     @Inject
@@ -64,26 +67,33 @@ class Lists {
             Things things,
             Answers answers,
             HsdsDocuments hsds,
+            CsvDocuments tables,
             Vocabulary vocabulary) {
         this.projections = projections;
         this.readThing = readThing;
         this.things = things;
         this.answers = answers;
         this.hsds = hsds;
+        this.tables = tables;
         this.vocabulary = vocabulary;
     }
 
-    Response answer(Exchange exchange, Thing thing, ListQuestion.Noun noun) {
+    Response answer(Exchange exchange, Thing thing) {
+        return answer(exchange, thing, Optional.empty());
+    }
+
+    /** @param suffix of the list's address, which names the form */
+    Response answer(Exchange exchange, Thing thing, Optional<String> suffix) {
         Parameters parameters = exchange.parameters(PARAMETERS);
         Audience audience = answers.audience(exchange);
-        ListQuestion question = question(parameters, noun);
+        ListQuestion question = question(parameters, noun(thing));
         boolean minimal = parameters.flag("minimal");
         boolean full = parameters.flag("full") || parameters.flag("full_service");
         if (parameters.text("format").filter("ndjson"::equals).isPresent()) {
             return answers.tagged(exchange, lines(audience, thing, question, full), Format.NDJSON.contentType())
                     .build();
         }
-        parameters.read("format", "json or ndjson", Lists::json);
+        Optional<String> named = parameters.read("format", "json, ndjson or csv", Lists::paged);
         Listing listing = projections.of(audience).list(question);
         List<JsonObject> contents = listing.items().stream()
                 .flatMap(item -> item(audience, thing, item, minimal, full).stream())
@@ -92,15 +102,32 @@ class Lists {
                 listing.total(), question.paging().page(), question.paging().perPage(), contents);
         Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
         forms.put(Format.JSON, () -> page.json().toString().getBytes(StandardCharsets.UTF_8));
-        return answers.inForm(exchange, "/" + thing.collection(), Optional.empty(), forms)
-                .build();
+        forms.put(
+                Format.CSV,
+                () -> minimal ? CsvDocuments.table(MINIMAL, contents) : tables.list(thing.noun(), contents));
+        Response.ResponseBuilder response =
+                answers.inForm(exchange, "/" + thing.collection(), suffix.or(() -> named), forms);
+        if (!listing.page().last()) {
+            response.links(answers.next(exchange, question.paging().page()));
+        }
+        return response.build();
     }
 
-    private static String json(String format) {
-        if (!format.equals("json")) {
+    private static String paged(String format) {
+        if (!format.equals("json") && !format.equals("csv")) {
             throw new IllegalArgumentException();
         }
         return format;
+    }
+
+    private static ListQuestion.Noun noun(Thing thing) {
+        return switch (thing) {
+            case ORGANIZATION -> ListQuestion.Noun.ORGANIZATION;
+            case PROFESSIONAL -> ListQuestion.Noun.PROFESSIONAL;
+            case SERVICE -> ListQuestion.Noun.SERVICE;
+            case SERVICE_AT_LOCATION -> ListQuestion.Noun.SERVICE_AT_LOCATION;
+            case LOCATION -> throw new ProblemException(ProblemType.NOT_FOUND);
+        };
     }
 
     private ListQuestion question(Parameters parameters, ListQuestion.Noun noun) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.relais.directory.wire.Exchange;
-import org.relais.search.ListQuestion;
 
 /** HSDS {@code /professionals}: the list, and each by its id. */
 @Path("professionals")
@@ -24,7 +23,7 @@ public class ProfessionalsResource {
 
     @GET
     public Response list(@BeanParam Exchange exchange) {
-        return lists.answer(exchange, Thing.PROFESSIONAL, ListQuestion.Noun.PROFESSIONAL);
+        return lists.answer(exchange, Thing.PROFESSIONAL);
     }
 
     /** HSDS's query by POST; it changes nothing. */

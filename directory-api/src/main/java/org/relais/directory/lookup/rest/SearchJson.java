@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.relais.search.Answer;
 import org.relais.search.Dimension;
@@ -18,6 +19,31 @@ import org.relais.search.Why;
 
 /** An answer as JSON: HSDS's page object, each hit with why it was found, facets with counts. */
 final class SearchJson {
+    /** What a row of the table tells of a hit: what the JSON does, of each wording the first. */
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "entry",
+            "url",
+            "name",
+            "name_language",
+            "description",
+            "description_language",
+            "kinds",
+            "countries",
+            "city",
+            "city_language",
+            "languages",
+            "concepts",
+            "confirmed_on",
+            "assurance_methods",
+            "legal_aid",
+            "acts_as_civil_party",
+            "remote_work",
+            "demonstration",
+            "distance_km",
+            "why.words",
+            "why.places");
+
     private final URI base;
 
     SearchJson(URI base) {
@@ -42,6 +68,24 @@ final class SearchJson {
             body.add("left_out", JSON.createArrayBuilder(answer.missing()));
         }
         return body.build();
+    }
+
+    List<JsonObject> rows(Answer.Answered answer) {
+        return answer.hits().stream()
+                .map(hit -> {
+                    JsonObjectBuilder row = hit(hit);
+                    first(row, "name", hit.summary().names());
+                    first(row, "description", hit.summary().descriptions());
+                    first(row, "city", hit.summary().cities());
+                    return row.build();
+                })
+                .toList();
+    }
+
+    private static void first(JsonObjectBuilder row, String member, Map<String, String> texts) {
+        texts.entrySet().stream()
+                .findFirst()
+                .ifPresent(text -> row.add(member, text.getValue()).add(member + "_language", text.getKey()));
     }
 
     private JsonObjectBuilder facets(Answer.Answered answer) {

@@ -5,13 +5,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.relais.directory.lookup.Projections;
 import org.relais.directory.problem.ProblemException;
@@ -22,13 +22,14 @@ import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.Format;
 import org.relais.directory.wire.Messages;
 import org.relais.directory.wire.Pages;
+import org.relais.ontology.outward.CsvDocuments;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.Answer;
 import org.relais.search.Question;
 
 /** Finding entries. Questions are not logged. */
-@Path("search")
+@Path("search{suffix: (\\.[a-z]+)?}")
 public class SearchResource {
     private final Projections projections;
     private final SearchQuery searchQuery;
@@ -57,7 +58,7 @@ public class SearchResource {
     }
 
     @GET
-    public Response search(@BeanParam Exchange exchange) {
+    public Response search(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
         Audience audience = answers.audience(exchange);
         Question question = searchQuery.question(exchange.parameters(SearchQuery.PARAMETERS), exchange.languages());
         Answer.Answered answered = switch (projections.of(audience).answer(question)) {
@@ -68,13 +69,18 @@ public class SearchResource {
         Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
         forms.put(Format.JSON, () -> json.of(answered).toString().getBytes(StandardCharsets.UTF_8));
         forms.put(Format.HTML, () -> pages.page("results", exchange.languages(), page(exchange, question, answered)));
-        return answers.inForm(exchange, "/search", Optional.empty(), forms).build();
+        forms.put(Format.CSV, () -> CsvDocuments.table(SearchJson.COLUMNS, json.rows(answered)));
+        Response.ResponseBuilder response = answers.inForm(exchange, "/search", Exchange.suffix(suffix), forms);
+        if (!answered.page().last()) {
+            response.links(answers.next(exchange, question.paging().page()));
+        }
+        return response.build();
     }
 
     /** The same by POST; it changes nothing. */
     @POST
-    public Response searchByPost(@BeanParam Exchange exchange) {
-        return search(exchange);
+    public Response searchByPost(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
+        return search(exchange, suffix);
     }
 
     private ResultsModel page(Exchange exchange, Question question, Answer.Answered answered) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.relais.directory.wire.Exchange;
-import org.relais.search.ListQuestion;
 
 /** HSDS {@code /service_at_locations}: the list, and each by its id. */
 @Path("service_at_locations")
@@ -24,7 +23,7 @@ public class ServiceAtLocationsResource {
 
     @GET
     public Response list(@BeanParam Exchange exchange) {
-        return lists.answer(exchange, Thing.SERVICE_AT_LOCATION, ListQuestion.Noun.SERVICE_AT_LOCATION);
+        return lists.answer(exchange, Thing.SERVICE_AT_LOCATION);
     }
 
     /** HSDS's query by POST; it changes nothing. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.relais.directory.wire.Exchange;
-import org.relais.search.ListQuestion;
 
 /** HSDS {@code /services}: the list, and each by its id. */
 @Path("services")
@@ -24,7 +23,7 @@ public class ServicesResource {
 
     @GET
     public Response list(@BeanParam Exchange exchange) {
-        return lists.answer(exchange, Thing.SERVICE, ListQuestion.Noun.SERVICE);
+        return lists.answer(exchange, Thing.SERVICE);
     }
 
     /** HSDS's query by POST; it changes nothing. */

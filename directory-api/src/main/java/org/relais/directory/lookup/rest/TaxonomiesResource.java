@@ -20,6 +20,7 @@ import org.relais.directory.wire.Answers;
 import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.Format;
 import org.relais.directory.wire.Parameters;
+import org.relais.ontology.outward.CsvDocuments;
 import org.relais.ontology.outward.HsdsDocuments;
 import org.relais.ontology.outward.HsdsPage;
 import org.relais.ontology.skos.Concept;
@@ -31,30 +32,34 @@ import org.relais.ontology.skos.Vocabulary;
 public class TaxonomiesResource {
     private final Vocabulary vocabulary;
     private final HsdsDocuments hsds;
+    private final CsvDocuments tables;
     private final Answers answers;
 
     @Inject
-    public TaxonomiesResource(Vocabulary vocabulary, HsdsDocuments hsds, Answers answers) {
+    public TaxonomiesResource(Vocabulary vocabulary, HsdsDocuments hsds, CsvDocuments tables, Answers answers) {
         this.vocabulary = vocabulary;
         this.hsds = hsds;
+        this.tables = tables;
         this.answers = answers;
     }
 
     @GET
-    @Path("taxonomies")
-    public Response taxonomies(@BeanParam Exchange exchange) {
+    @Path("taxonomies{suffix: (\\.[a-z]+)?}")
+    public Response taxonomies(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
         Parameters parameters = exchange.parameters("search", "page", "per_page", "format");
         return page(
                 exchange,
+                "taxonomy",
                 "/taxonomies",
+                Exchange.suffix(suffix),
                 parameters,
                 vocabulary.schemes().stream().map(hsds::taxonomy).toList());
     }
 
     @POST
-    @Path("taxonomies")
-    public Response queryTaxonomies(@BeanParam Exchange exchange) {
-        return taxonomies(exchange);
+    @Path("taxonomies{suffix: (\\.[a-z]+)?}")
+    public Response queryTaxonomies(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
+        return taxonomies(exchange, suffix);
     }
 
     @GET
@@ -71,8 +76,8 @@ public class TaxonomiesResource {
     }
 
     @GET
-    @Path("taxonomy_terms")
-    public Response terms(@BeanParam Exchange exchange) {
+    @Path("taxonomy_terms{suffix: (\\.[a-z]+)?}")
+    public Response terms(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
         Parameters parameters =
                 exchange.parameters("search", "page", "per_page", "format", "taxonomy_id", "top_only", "parent_id");
         List<JsonObject> found = vocabulary.schemes().stream()
@@ -91,13 +96,13 @@ public class TaxonomiesResource {
                         .orElse(true))
                 .map(hsds::taxonomyTerm)
                 .toList();
-        return page(exchange, "/taxonomy_terms", parameters, found);
+        return page(exchange, "taxonomy_term", "/taxonomy_terms", Exchange.suffix(suffix), parameters, found);
     }
 
     @POST
-    @Path("taxonomy_terms")
-    public Response queryTerms(@BeanParam Exchange exchange) {
-        return terms(exchange);
+    @Path("taxonomy_terms{suffix: (\\.[a-z]+)?}")
+    public Response queryTerms(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
+        return terms(exchange, suffix);
     }
 
     @GET
@@ -115,7 +120,13 @@ public class TaxonomiesResource {
         return answers.inForm(exchange, path, Optional.empty(), json(json)).build();
     }
 
-    private Response page(Exchange exchange, String path, Parameters parameters, List<JsonObject> all) {
+    private Response page(
+            Exchange exchange,
+            String noun,
+            String path,
+            Optional<String> suffix,
+            Parameters parameters,
+            List<JsonObject> all) {
         List<String> words = Folding.words(parameters.text("search").orElse(""));
         List<JsonObject> found = all.stream()
                 .filter(json -> Folding.words(json.getString("name")).containsAll(words))
@@ -124,12 +135,15 @@ public class TaxonomiesResource {
         int page = parameters.number("page", 1, 1, 1_000_000);
         List<JsonObject> contents =
                 found.stream().skip((page - 1L) * perPage).limit(perPage).toList();
-        return answers.inForm(
-                        exchange,
-                        path,
-                        Optional.empty(),
-                        json(new HsdsPage(found.size(), page, perPage, contents).json()))
-                .build();
+        HsdsPage listed = new HsdsPage(found.size(), page, perPage, contents);
+        Map<Format, Supplier<byte[]>> forms = json(listed.json());
+        forms.put(Format.CSV, () -> tables.list(noun, contents));
+        Response.ResponseBuilder response = answers.inForm(
+                exchange, path, suffix.or(() -> parameters.text("format").filter("csv"::equals)), forms);
+        if (page < listed.totalPages()) {
+            response.links(answers.next(exchange, page));
+        }
+        return response.build();
     }
 
     private static Map<Format, Supplier<byte[]>> json(JsonObject json) {

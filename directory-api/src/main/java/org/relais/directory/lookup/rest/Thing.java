@@ -1,6 +1,7 @@
 package org.relais.directory.lookup.rest;
 
 import jakarta.json.JsonObject;
+import java.util.Locale;
 import java.util.Optional;
 import org.relais.directory.lookup.ReadThing.Seen;
 import org.relais.ontology.outward.HsdsDocuments;
@@ -23,6 +24,11 @@ enum Thing {
         return collection;
     }
 
+    /** As its JSON Schema is called. */
+    String noun() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     Optional<JsonObject> json(HsdsDocuments hsds, Seen seen, java.util.UUID id, boolean full) {
         return switch (this) {
             case ORGANIZATION -> hsds.organization(seen.view(), full);
@@ -31,6 +37,11 @@ enum Thing {
             case SERVICE_AT_LOCATION -> hsds.serviceAtLocation(seen.view(), id, Optional.of(seen.changedAt()), full);
             case LOCATION -> hsds.location(seen.view(), id);
         };
+    }
+
+    /** Whether there is something to write on a visiting card. */
+    boolean hasCard() {
+        return this != SERVICE_AT_LOCATION;
     }
 
     /** Whether it is the profile itself, not a part of one. */

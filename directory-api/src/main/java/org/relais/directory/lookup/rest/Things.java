@@ -27,6 +27,7 @@ import org.relais.directory.wire.Format;
 import org.relais.directory.wire.Messages;
 import org.relais.directory.wire.Pages;
 import org.relais.ontology.outward.HsdsDocuments;
+import org.relais.ontology.outward.VcardDocuments;
 import org.relais.ontology.rdf.RdfDocuments;
 import org.relais.ontology.rdf.RdfFormat;
 import org.relais.ontology.skos.Vocabulary;
@@ -39,6 +40,7 @@ class Things {
     private final Settings settings;
     private final HsdsDocuments hsds;
     private final RdfDocuments rdf;
+    private final VcardDocuments cards;
     private final Pages pages;
     private final Vocabulary vocabulary;
     private final InstantSource clock;
@@ -50,6 +52,7 @@ class Things {
             Settings settings,
             HsdsDocuments hsds,
             RdfDocuments rdf,
+            VcardDocuments cards,
             Pages pages,
             Vocabulary vocabulary,
             InstantSource clock) {
@@ -58,6 +61,7 @@ class Things {
         this.settings = settings;
         this.hsds = hsds;
         this.rdf = rdf;
+        this.cards = cards;
         this.pages = pages;
         this.vocabulary = vocabulary;
         this.clock = clock;
@@ -77,6 +81,11 @@ class Things {
         String path = "/" + thing.collection() + "/" + uuid;
         for (Format format : Format.values()) {
             format.rdf().ifPresent(rdfFormat -> forms.put(format, () -> graph(seen, thing, path, rdfFormat)));
+        }
+        if (thing.hasCard()) {
+            forms.put(
+                    Format.VCARD,
+                    () -> cards.card(seen.view(), uuid, seen.changedAt()).orElseThrow());
         }
         if (thing.isProfile()) {
             List<Format> others = List.copyOf(forms.keySet());

@@ -36,6 +36,7 @@ import org.relais.directory.profile.StoredProfile;
 import org.relais.directory.profile.WithdrawProfile;
 import org.relais.directory.settings.Settings;
 import org.relais.directory.wire.Exchange;
+import org.relais.directory.wire.OncePerKey;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.HsdsJson;
@@ -51,6 +52,7 @@ public class ProfilesResource {
     private final ReadProfile reading;
     private final PublishProfile publishing;
     private final WithdrawProfile withdrawing;
+    private final OncePerKey once;
 
     @Inject
     public ProfilesResource(
@@ -59,18 +61,21 @@ public class ProfilesResource {
             ProfileForm form,
             ReadProfile reading,
             PublishProfile publishing,
-            WithdrawProfile withdrawing) {
+            WithdrawProfile withdrawing,
+            OncePerKey once) {
         this.caller = caller;
         this.settings = settings;
         this.form = form;
         this.reading = reading;
         this.publishing = publishing;
         this.withdrawing = withdrawing;
+        this.once = once;
     }
 
     @POST
     public Response create(@BeanParam Exchange exchange, String body) {
-        return published(form.fill(body), OptionalInt.of(0), deed(exchange));
+        Deed deed = deed(exchange);
+        return once.answer(exchange, deed.actor(), body, () -> published(form.fill(body), OptionalInt.of(0), deed));
     }
 
     @GET

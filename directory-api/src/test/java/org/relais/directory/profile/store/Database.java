@@ -16,6 +16,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.relais.directory.audit.store.DiaryRows;
+import org.relais.directory.idempotency.Requests;
+import org.relais.directory.idempotency.store.RequestRows;
 import org.relais.directory.profile.Addresses;
 import org.relais.directory.profile.Changes;
 import org.relais.directory.profile.EraseProfile;
@@ -106,6 +108,10 @@ public final class Database implements AutoCloseable {
 
         public Addresses addresses() {
             return new JpaAddresses(entities);
+        }
+
+        public Requests requests() {
+            return RequestRows.requests(entities, nodeKey);
         }
 
         public PublishProfile publishing() {

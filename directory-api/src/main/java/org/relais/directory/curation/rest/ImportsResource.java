@@ -24,6 +24,7 @@ import org.relais.directory.curation.ImportSummary;
 import org.relais.directory.curation.RowReport;
 import org.relais.directory.profile.Deed;
 import org.relais.directory.wire.Exchange;
+import org.relais.directory.wire.Streamed;
 import org.relais.ontology.finding.Finding;
 
 /** Records of others come in: HSDS JSON or NDJSON; the answer is a line a row while they are read, then the sum. */
@@ -39,6 +40,7 @@ public class ImportsResource {
     }
 
     @POST
+    @Streamed
     @Consumes({"application/json", "application/x-ndjson", "application/ndjson"})
     @Produces("application/x-ndjson")
     public Response bringIn(@BeanParam Exchange exchange, InputStream body) {

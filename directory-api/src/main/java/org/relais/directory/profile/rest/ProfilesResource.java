@@ -32,16 +32,17 @@ import org.relais.directory.profile.ProfileForm;
 import org.relais.directory.profile.PublishProfile;
 import org.relais.directory.profile.ReadProfile;
 import org.relais.directory.profile.StoredProfile;
+import org.relais.directory.profile.StrictJson;
 import org.relais.directory.profile.WithdrawProfile;
 import org.relais.directory.settings.Settings;
 import org.relais.directory.wire.Exchange;
+import org.relais.directory.wire.Parameters;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.HsdsJson;
 
 /** The editing form: the whole document, hidden parts included, for those who may edit it alone. */
 @Path("profiles")
-@Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 @Produces(MediaType.APPLICATION_JSON)
 public class ProfilesResource {
     private final Caller caller;
@@ -68,35 +69,42 @@ public class ProfilesResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@BeanParam Exchange exchange, String body) {
-        return published(form.fill(body), OptionalInt.of(0), deed(exchange));
+        Deed deed = deed(exchange);
+        return published(form.fill(StrictJson.body(body)), OptionalInt.of(0), deed);
     }
 
     @GET
     @Path("{id}")
-    public Response read(@BeanParam Exchange exchange, @PathParam("id") UUID id) {
+    public Response read(@BeanParam Exchange exchange, @PathParam("id") String name) {
+        exchange.parameters();
         caller.operator(exchange.headers());
-        StoredProfile stored = stored(id);
+        StoredProfile stored = stored(Parameters.id(name));
         return kept(Response.ok(HsdsJson.write(stored.profile().document())), stored.version())
                 .build();
     }
 
     @PUT
     @Path("{id}")
-    public Response replace(@BeanParam Exchange exchange, @PathParam("id") UUID id, String body) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response replace(@BeanParam Exchange exchange, @PathParam("id") String name, String body) {
         Deed deed = deed(exchange);
+        UUID id = Parameters.id(name);
         OptionalInt base = base(exchange, stored(id));
-        return published(sameId(form.fill(body), id), base, deed);
+        return published(sameId(form.fill(StrictJson.body(body)), id), base, deed);
     }
 
     /** @see <a href="https://www.rfc-editor.org/rfc/rfc7396">RFC 7396, JSON Merge Patch</a> */
     @PATCH
     @Path("{id}")
-    public Response amend(@BeanParam Exchange exchange, @PathParam("id") UUID id, JsonObject patch) {
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    public Response amend(@BeanParam Exchange exchange, @PathParam("id") String name, String body) {
         Deed deed = deed(exchange);
+        UUID id = Parameters.id(name);
         StoredProfile stored = stored(id);
         OptionalInt base = base(exchange, stored);
-        JsonMergePatch merge = Json.createMergePatch(patch);
+        JsonMergePatch merge = Json.createMergePatch(StrictJson.body(body));
         JsonObject amended =
                 merge.apply(HsdsJson.tree(stored.profile().document())).asJsonObject();
         return published(sameId(form.fill(amended), id), base, deed);
@@ -104,8 +112,9 @@ public class ProfilesResource {
 
     @DELETE
     @Path("{id}")
-    public Response withdraw(@BeanParam Exchange exchange, @PathParam("id") UUID id) {
+    public Response withdraw(@BeanParam Exchange exchange, @PathParam("id") String name) {
         Deed deed = deed(exchange);
+        UUID id = Parameters.id(name);
         base(exchange, stored(id));
         withdrawing.withdraw(id, deed);
         return Response.noContent().build();

@@ -19,6 +19,9 @@ import org.relais.directory.settings.Settings;
 /** Refuses a body that is too large: at once where its length is told, or else as soon as it has come that far. */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
+    /** How many times the limit is read on and thrown away. */
+    private static final int PATIENCE = 8;
+
     private final long most;
 
     @Context
@@ -37,7 +40,7 @@ public class BodyLimit implements ContainerRequestFilter {
             return;
         }
         if (told(request.getHeaderString(HttpHeaders.CONTENT_LENGTH)) > most) {
-            throw tooLarge();
+            throw tooLarge(request.getEntityStream());
         }
         request.setEntityStream(new Counted(request.getEntityStream()));
     }
@@ -50,7 +53,17 @@ public class BodyLimit implements ContainerRequestFilter {
         }
     }
 
-    private ProblemException tooLarge() {
+    /** Lets the rest go by, within bounds: a client that is still sending does not hear the answer. */
+    private ProblemException tooLarge(InputStream body) {
+        byte[] thrownAway = new byte[1 << 13];
+        try {
+            long left = most * PATIENCE;
+            for (int some = 0; some >= 0 && left > 0; left -= some) {
+                some = body.read(thrownAway);
+            }
+        } catch (IOException e) {
+            // the client is gone
+        }
         return new ProblemException(ProblemType.TOO_LARGE.saying("limit", most));
     }
 
@@ -83,7 +96,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int more) {
             read += more;
             if (read > most) {
-                throw tooLarge();
+                throw tooLarge(in);
             }
         }
     }

@@ -11,6 +11,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
@@ -21,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relais.directory.contract.OpenApi;
+import org.relais.directory.contract.Operation;
+import org.relais.directory.contract.Parameter;
+import org.relais.directory.settings.Settings;
 import org.relais.ontology.hsds.HsdsProfile;
 import org.relais.ontology.rdf.ProfileShapes;
 import org.relais.ontology.rdf.RdfFormat;
@@ -416,5 +422,200 @@ class DirectoryIT {
                 .contains("default-src 'none'");
         assertThat(page.headers().firstValue("X-Robots-Tag")).contains("noindex");
         assertThat(page.headers().firstValue("Server")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /nothing/here, 404",
+        "GET, /organizations/not-a-uuid, 400",
+        "GET, /organizations?pagee=2, 400",
+        "GET, /organizations/00000000-0000-4000-8000-000000000000, 404",
+        "GET, /context.ttl, 404",
+        "POST, /profiles, 415",
+        "FOO, /organizations, 405",
+        "GET, /imports, 405",
+        "GET, /WEB-INF/web.xml, 404",
+        "GET, /search?q=%C0%80, 400"
+    })
+    void a_problem_is_a_page_in_the_readers_language_for_who_likes_pages_better(String method, String path, int status)
+            throws Exception {
+        HttpResponse<String> page = client.send(
+                HttpRequest.newBuilder(here(path))
+                        .header("Accept", "text/html,*/*;q=0.8")
+                        .header("Accept-Language", "nl-BE,en;q=0.5")
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .header("Content-Type", "image/png")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.headers().firstValue("Content-Language")).contains("nl");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(page.body()).contains("<html lang=\"nl\"", "href=\"/problems/");
+    }
+
+    @Test
+    void the_type_of_a_problem_is_the_address_that_documents_it() {
+        JsonObject problem = parsed(get("/organizations?pagee=2", "application/json", "Accept-Language", "fr")
+                .body());
+        String type = URI.create(problem.getString("type")).getPath();
+
+        assertThat(problem.getString("detail")).contains("Vouliez-vous dire « page »");
+        assertThat(json(type).getString("type")).isEqualTo(problem.getString("type"));
+        assertThat(get(type, "text/html").body()).contains(problem.getString("type"));
+        assertThat(get("/problems", "application/json").body()).contains(problem.getString("type"));
+    }
+
+    @Test
+    void a_refusal_names_what_is_understood_instead() throws Exception {
+        HttpResponse<String> method = send("DELETE", "/organizations", "application/json", "{}");
+        HttpResponse<String> content = send("POST", "/search", "image/png", "{}");
+
+        assertThat(method.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS, POST");
+        assertThat(parsed(method.body()).getJsonArray("choices"))
+                .hasToString("[\"GET\",\"HEAD\",\"OPTIONS\",\"POST\"]");
+        assertThat(content.statusCode()).isEqualTo(415);
+        assertThat(parsed(content.body()).getString("detail")).contains("application/json");
+        assertThat(parsed(get("/organizations", "image/png").body()).getString("detail"))
+                .contains("application/json");
+        assertThat(parsed(get("/health", "image/png").body()).getString("detail"))
+                .contains("application/json");
+    }
+
+    @Test
+    void a_body_that_is_no_json_is_told_where_it_breaks() throws Exception {
+        HttpResponse<String> response = send("POST", "/search", "application/json", "{\"q\":\"a\",\n\"country\":[be]}");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(parsed(response.body()).getString("detail")).contains("line 2, column");
+        assertThat(response.body()).contains("\"/country\"");
+        assertThat(send("POST", "/search", "application/json", "{\"q\":\"Payoke\",\"per_page\":1}")
+                        .body())
+                .contains("Payoke");
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_refused_whether_its_length_is_told_or_not() throws Exception {
+        byte[] large = new byte[2_000_001];
+        for (HttpRequest.BodyPublisher body : List.of(
+                HttpRequest.BodyPublishers.ofByteArray(large),
+                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))) {
+            HttpResponse<String> response = client.send(
+                    HttpRequest.newBuilder(here("/search"))
+                            .header("Content-Type", "application/json")
+                            .POST(body)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).isEqualTo(413);
+            assertThat(parsed(response.body()).getString("detail")).contains("2,000,000");
+        }
+    }
+
+    /** What the container refuses before the node sees it has no body at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%00 HTTP/1.1",
+                "GET /..;/ HTTP/1.1",
+                "GET /../../etc/passwd HTTP/1.1",
+                "GET /organizations/%2F HTTP/1.1",
+                "GET /search?q=%zz HTTP/1.1",
+                "GET /search?q=%C0%AF HTTP/1.1",
+                "GET / HTTP/1.1\nAccept: ;;;",
+                "GET / HTTP/1.1\nAccept: text/html;q=x",
+                "GET /organizations HTTP/1.1\nIf-None-Match: x",
+                "GET /organizations HTTP/1.1\nIf-Match: \"x\"",
+                "POST /profiles HTTP/1.1\nContent-Type: ;;;\nContent-Length: 0",
+                "FOO / HTTP/1.1",
+                "TRACE / HTTP/1.1",
+                "GET /META-INF/MANIFEST.MF HTTP/1.1",
+                "GET /application.wadl HTTP/1.1"
+            })
+    void whatever_is_sent_neither_the_container_nor_a_stack_trace_answers(String request) throws Exception {
+        RawAnswer answer = RawAnswer.to(deployed.getPort(), request);
+
+        assertThat(answer.status()).isBetween(400, 499);
+        assertThat(answer.body()).doesNotContain("Payara", "W3C//DTD", "\tat ", "Exception");
+        if (!answer.headers().contains("content-length: 0")) {
+            assertThat(answer.headers()).containsAnyOf("application/problem+json", "content-language: en");
+        }
+    }
+
+    @Test
+    void languages_that_cannot_be_read_are_none() throws Exception {
+        assertThat(RawAnswer.to(deployed.getPort(), "GET /search HTTP/1.1\nAccept-Language: ;;q=9")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void head_says_what_get_says_and_options_what_may_be_asked() throws Exception {
+        HttpResponse<String> head = send("HEAD", "/organizations", "application/json", "");
+        HttpResponse<String> options = send("OPTIONS", "/organizations", "application/json", "");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("ETag"))
+                .isEqualTo(get("/organizations", "application/json").headers().firstValue("ETag"));
+        assertThat(options.headers().firstValue("Allow").orElse("")).contains("GET", "HEAD", "POST", "OPTIONS");
+        assertThat(options.body()).doesNotContain("wadl");
+    }
+
+    @Test
+    void the_contract_is_where_the_root_says_and_knows_each_parameter_the_node_knows() throws Exception {
+        String address = URI.create(json("/").getString("openapi_url")).getPath();
+        JsonObject document = json(address);
+        OpenApi contract = new OpenApi(new Settings(BASE, Path.of("data"), Path.of("data.key"), true, "", 1));
+
+        assertThat(document).isEqualTo(contract.document());
+        assertThat(get(address + ".yaml", "*/*").headers().firstValue("Content-Type"))
+                .contains("application/yaml");
+        for (Operation operation : contract.operations()) {
+            if (operation.path().equals("/health") || operation.path().startsWith("/static/")) {
+                continue;
+            }
+            String type = operation.accepted().stream().findFirst().orElse("application/json");
+            HttpResponse<String> response = send(operation.method(), example(operation) + "?unheard-of=1", type, "{}");
+            assertThat(response.statusCode()).as(operation.path()).isEqualTo(400);
+            assertThat(
+                            parsed(response.body())
+                                    .getOrDefault("choices", JsonValue.EMPTY_JSON_ARRAY)
+                                    .asJsonArray()
+                                    .stream()
+                                    .map(name -> ((JsonString) name).getString()))
+                    .as("%s %s", operation.method(), operation.path())
+                    .containsExactlyInAnyOrderElementsOf(operation.parameters().stream()
+                            .filter(parameter -> parameter.place().equals("query"))
+                            .map(Parameter::name)
+                            .toList());
+        }
+    }
+
+    @Test
+    void the_contract_is_a_page_too_without_scripts() {
+        HttpResponse<String> page = get("/api-docs", "text/html", "Accept-Language", "fr");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<html lang=\"fr\"", "/organizations/{id}", "curl 'http://localhost:8080/search?q=")
+                .doesNotContain("<script", " style=");
+    }
+
+    private static String example(Operation operation) {
+        String path = operation.path();
+        for (Parameter parameter : operation.parameters()) {
+            path = path.replace("{" + parameter.name() + "}", parameter.example());
+        }
+        return path;
+    }
+
+    private HttpResponse<String> send(String method, String path, String contentType, String body)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(here(path))
+                        .header("Content-Type", contentType)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 }

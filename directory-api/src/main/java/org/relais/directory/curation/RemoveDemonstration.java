@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.relais.directory.profile.Deed;
 import org.relais.directory.profile.ReadProfile;
@@ -33,7 +34,7 @@ public class RemoveDemonstration {
             page = reading.ids(last, PAGE);
             for (UUID id : page) {
                 if (reading.read(id).filter(RemoveDemonstration::invented).isPresent()
-                        && withdrawing.withdraw(id, deed)) {
+                        && withdrawing.withdraw(id, OptionalInt.empty(), deed)) {
                     removed++;
                 }
             }

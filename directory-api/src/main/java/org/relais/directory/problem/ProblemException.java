@@ -15,15 +15,11 @@ public final class ProblemException extends RuntimeException {
     }
 
     public ProblemException(ProblemType type) {
-        this(Problem.of(type));
-    }
-
-    public ProblemException(ProblemType type, String detail) {
-        this(new Problem(type, detail, List.of()));
+        this(type.problem());
     }
 
     public ProblemException(ProblemType type, List<Finding> errors) {
-        this(new Problem(type, type.sentence(), errors));
+        this(type.problem().at(errors));
     }
 
     public Problem problem() {

@@ -1,61 +1,79 @@
 package org.relais.directory.problem;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Every problem this node tells of. The sentence says what to do; pages translate it by name. */
+/**
+ * Every problem this node tells of. Its words stand in the message files: {@code problem.{slug}} is its title,
+ * {@code problem.{slug}.detail} says what to do, and {@code problem.{slug}.{how}} says it more exactly.
+ */
 public enum ProblemType {
-    NOT_FOUND(404, "There is nothing at this address", "Check the address, or search for the entry by name."),
-    GONE(410, "This entry is no longer here", "It was withdrawn or is no longer public. Remove it from your copy."),
-    UNAUTHORIZED(
-            401,
-            "This needs a token",
-            "Send the operator token as 'Authorization: Bearer ...'. It was shown at first start."),
-    NOT_ACCEPTABLE(406, "None of the asked formats is offered here", "Ask for one of the formats named in detail."),
-    METHOD_NOT_ALLOWED(405, "This method is not for this address", "Use one of the methods named in the Allow header."),
-    UNSUPPORTED_MEDIA_TYPE(415, "This kind of content is not read here", "Send one of the types named in detail."),
-    MALFORMED_JSON(400, "The body is not well-formed JSON", "Mend it at the place named in detail."),
-    BAD_PARAMETER(400, "A parameter cannot be understood", "Each is named in errors, with what is expected."),
-    UNKNOWN_PARAMETER(400, "A parameter is not known here", "Each is named in errors, with the nearest known one."),
-    BAD_QUESTION(400, "The question cannot be answered", "Change it as the detail says."),
-    REFUSED(422, "The record was not stored", "Mend what errors point at and send it again."),
-    TOO_LARGE(413, "The body is too large", "Send it in smaller pieces; the limit is in detail."),
-    PRECONDITION_REQUIRED(428, "Say which version you change", "Send If-Match with the ETag you read."),
-    STALE(
-            412,
-            "Somebody else changed it meanwhile",
-            "Read it again, repeat your change, and send it with the new ETag."),
-    KEY_REUSED(422, "This Idempotency-Key was used with another body", "Use a fresh key for a new request."),
-    IN_WORK(
-            409,
-            "A request with this Idempotency-Key is being done",
-            "Wait as long as Retry-After says, then repeat it: you get its answer."),
-    BAD_REQUEST(400, "The request cannot be understood", "See the detail."),
-    STARTING(503, "The node is starting", "Try again in a few seconds."),
-    INTERNAL(500, "Something broke on our side", "Nothing was changed. Try again; if it stays, tell the operator.");
+    NOT_FOUND(404),
+    GONE(410),
+    UNAUTHORIZED(401),
+    NOT_ACCEPTABLE(406),
+    METHOD_NOT_ALLOWED(405),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    MALFORMED_JSON(400),
+    BAD_PARAMETER(400),
+    UNKNOWN_PARAMETER(400),
+    BAD_QUESTION(400),
+    REFUSED(422),
+    TOO_LARGE(413),
+    PRECONDITION_REQUIRED(428),
+    STALE(412),
+    KEY_REUSED(422),
+    IN_WORK(409),
+    BAD_REQUEST(400),
+    STARTING(503),
+    INTERNAL(500);
 
     private final int status;
-    private final String title;
-    private final String sentence;
 
-    ProblemType(int status, String title, String sentence) {
+    ProblemType(int status) {
         this.status = status;
-        this.title = title;
-        this.sentence = sentence;
     }
 
     public int status() {
         return status;
     }
 
-    public String title() {
-        return title;
-    }
-
-    public String sentence() {
-        return sentence;
-    }
-
+    /** The end of its address. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<ProblemType> ofSlug(String slug) {
+        return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
+    }
+
+    /** What a status means when nothing more is known: the general ones, or else whose fault it is. */
+    public static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHORIZED;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 412 -> STALE;
+            case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> STARTING;
+            default -> status < 500 ? BAD_REQUEST : INTERNAL;
+        };
+    }
+
+    public Sentence title() {
+        return Sentence.of("problem." + slug());
+    }
+
+    public Problem problem() {
+        return saying("detail");
+    }
+
+    /** @param how the end of the key of its sentence, such as {@code nearest} */
+    public Problem saying(String how, Object... arguments) {
+        return new Problem(this, Sentence.of("problem." + slug() + "." + how, arguments), List.of(), List.of());
     }
 }

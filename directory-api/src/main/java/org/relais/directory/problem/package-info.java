@@ -1,4 +1,4 @@
-/** The one catalogue of errors and the one way they reach people. */
+/** The one catalogue of errors; their words stand in the message files. */
 @NullMarked
 package org.relais.directory.problem;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.relais.directory.audit.Diary;
 
@@ -33,7 +34,7 @@ public class EraseProfile {
     /** @return whether there was something to erase */
     @Transactional
     public boolean erase(UUID id, Deed deed) {
-        withdrawing.withdraw(id, deed);
+        withdrawing.withdraw(id, OptionalInt.empty(), deed);
         Optional<StoredProfile> last = profiles.lock(id);
         last.ifPresent(stored -> {
             profiles.erase(id);

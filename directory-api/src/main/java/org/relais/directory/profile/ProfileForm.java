@@ -2,7 +2,6 @@ package org.relais.directory.profile;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.ArrayList;
@@ -42,14 +41,6 @@ public class ProfileForm {
 
     /** It does not fit, for the errors among the findings. */
     public record Faulty(List<Finding> findings) implements Filled {}
-
-    public Filled fill(String json) {
-        try {
-            return fill(StrictJson.object(json));
-        } catch (JsonException e) {
-            return new Faulty(List.of(StrictJson.malformed(e, 1)));
-        }
-    }
 
     public Filled fill(JsonObject sent) {
         List<Finding> findings = new ArrayList<>();

@@ -22,6 +22,18 @@ public class ReadProfile {
         return profiles.find(id).filter(stored -> !stored.withdrawn());
     }
 
+    /** Who wrote which version when, the first first; none for a profile that is not there. */
+    @Transactional
+    public List<Profiles.Version> history(UUID id) {
+        return profiles.history(id);
+    }
+
+    /** The parts that somebody wants shown more widely, which waits for approval. */
+    @Transactional
+    public List<Widening> widenings(UUID id) {
+        return profiles.widenings(id);
+    }
+
     /** A page of all ids, in their order. */
     @Transactional
     public List<UUID> ids(Optional<UUID> after, int limit) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.relais.directory.audit.Diary;
@@ -25,10 +26,15 @@ public class WithdrawProfile {
         this.clock = clock;
     }
 
-    /** @return whether there was something to withdraw */
+    /**
+     * @param base the version that is withdrawn; empty when it does not matter
+     * @return whether there was something to withdraw
+     */
     @Transactional
-    public boolean withdraw(UUID id, Deed deed) {
-        Optional<StoredProfile> before = profiles.lock(id).filter(stored -> !stored.withdrawn());
+    public boolean withdraw(UUID id, OptionalInt base, Deed deed) {
+        Optional<StoredProfile> before = profiles.lock(id)
+                .filter(stored -> !stored.withdrawn())
+                .filter(stored -> base.isEmpty() || base.getAsInt() == stored.version());
         before.ifPresent(stored -> {
             StoredProfile after = new StoredProfile(
                     stored.profile(), stored.version() + 1, stored.memory(), true, Set.of(), clock.instant());

@@ -14,9 +14,15 @@ import org.eclipse.microprofile.config.Config;
  * @param keyFile {@code relais.key-file}: the node key, outside the data folder
  * @param demonstration {@code relais.demo}: load the demonstration entries into a fresh folder
  * @param importFile {@code relais.import}: a file to import once the node answers; empty for none
+ * @param maxBodyBytes {@code relais.max-body-bytes}: bytes of the longest body of a request; imports, which stream,
+ *     have a limit a record instead
  */
-public record Settings(URI baseUrl, Path data, Path keyFile, boolean demonstration, String importFile) {
+public record Settings(
+        URI baseUrl, Path data, Path keyFile, boolean demonstration, String importFile, long maxBodyBytes) {
     public Settings {
+        if (maxBodyBytes < 1) {
+            throw new IllegalArgumentException("relais.max-body-bytes must be at least 1: " + maxBodyBytes);
+        }
         if (baseUrl.getHost() == null || !baseUrl.getPath().isEmpty()) {
             throw new IllegalArgumentException(
                     "relais.base-url must be a scheme, a host and a port, without a path: " + baseUrl);
@@ -36,7 +42,8 @@ public record Settings(URI baseUrl, Path data, Path keyFile, boolean demonstrati
                 data,
                 Path.of(config.getOptionalValue("relais.key-file", String.class).orElse(data + ".key")),
                 config.getOptionalValue("relais.demo", Boolean.class).orElse(false),
-                config.getOptionalValue("relais.import", String.class).orElse(""));
+                config.getOptionalValue("relais.import", String.class).orElse(""),
+                config.getOptionalValue("relais.max-body-bytes", Long.class).orElse(2_000_000L));
     }
 
     /** Whether the base names this machine alone. */

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.relais.directory.access.Caller;
 import org.relais.directory.problem.ProblemException;
@@ -92,10 +91,12 @@ public class Answers {
                 .toList();
         Variant variant = exchange.request().selectVariant(variants);
         if (variant == null) {
-            String offered = forms.keySet().stream()
+            List<String> offered = forms.keySet().stream()
                     .map(format -> format.mediaType().toString())
-                    .collect(Collectors.joining(", "));
-            throw new ProblemException(ProblemType.NOT_ACCEPTABLE, "Offered here: " + offered);
+                    .toList();
+            throw new ProblemException(ProblemType.NOT_ACCEPTABLE
+                    .saying("offered", String.join(", ", offered))
+                    .choosing(offered));
         }
         return forms.keySet().stream()
                 .filter(format -> format.mediaType().isCompatible(variant.getMediaType()))
@@ -109,6 +110,9 @@ public class Answers {
         EntityTag tag = new EntityTag(digest(body) + (compress ? "-gz" : ""));
         Response.ResponseBuilder known = exchange.request().evaluatePreconditions(tag);
         if (known != null) {
+            if (known.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+                throw new ProblemException(ProblemType.STALE);
+            }
             return kept(exchange, known.tag(tag));
         }
         Response.ResponseBuilder response =

@@ -1,15 +1,22 @@
 package org.relais.directory.wire;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Providers;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.relais.directory.problem.ProblemException;
 
 /** What a resource may know of the request; taken as {@link BeanParam}. */
 public final class Exchange {
@@ -25,6 +32,10 @@ public final class Exchange {
     @SuppressWarnings("NullAway.Init")
     private UriInfo uri;
 
+    @Context
+    @SuppressWarnings("NullAway.Init")
+    private Providers providers;
+
     public HttpHeaders headers() {
         return headers;
     }
@@ -38,6 +49,22 @@ public final class Exchange {
         return Parameters.of(uri.getQueryParameters(), Set.of(known));
     }
 
+    /** The query's parameters and those in a body: a member is a parameter, a list is the parameter several times. */
+    public Parameters parameters(JsonObject body, String... known) {
+        MultivaluedMap<String, String> given = new MultivaluedHashMap<>(uri.getQueryParameters());
+        body.forEach((name, value) -> {
+            for (JsonValue each : value instanceof JsonArray list ? list : List.of(value)) {
+                given.add(name, Parameters.text(name, each));
+            }
+        });
+        return Parameters.of(given, Set.of(known));
+    }
+
+    /** How a refusal is told to this caller. */
+    public Response told(ProblemException refusal) {
+        return providers.getExceptionMapper(ProblemException.class).toResponse(refusal);
+    }
+
     /** The address asked for, with its parameters. */
     public URI address() {
         return uri.getRequestUri();
@@ -45,11 +72,8 @@ public final class Exchange {
 
     /** What the reader reads, best first (BCP 47). */
     public List<String> languages() {
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(language -> !language.isEmpty() && !language.equals("*"))
-                .distinct()
-                .toList();
+        return Preferences.of(null, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                .languages();
     }
 
     /** The suffix behind an id, without its dot. */

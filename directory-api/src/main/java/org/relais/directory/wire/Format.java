@@ -15,7 +15,8 @@ public enum Format {
     HTML("text/html", "html"),
     VCARD("text/vcard", "vcf"),
     CSV("text/csv", "csv"),
-    NDJSON("application/x-ndjson", "ndjson");
+    NDJSON("application/x-ndjson", "ndjson"),
+    YAML("application/yaml", "yaml");
 
     private final String mediaType;
     private final String suffix;

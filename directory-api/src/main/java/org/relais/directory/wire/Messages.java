@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.relais.directory.problem.Sentence;
 
 /** The sentences of the pages in one language: a further language is a further file. Thread-safe. */
 public final class Messages {
@@ -55,6 +56,14 @@ public final class Messages {
             throw new IllegalArgumentException("no sentence '" + key + "' in " + language);
         }
         return new MessageFormat(sentence, new ULocale(language)).format(arguments);
+    }
+
+    public String say(Sentence sentence) {
+        return say(
+                sentence.key(),
+                sentence.arguments().stream()
+                        .map(argument -> argument instanceof Sentence inner ? say(inner) : argument)
+                        .toArray());
     }
 
     public String number(long number) {

@@ -27,9 +27,7 @@ import org.relais.directory.idempotency.Claim;
 import org.relais.directory.idempotency.Head;
 import org.relais.directory.idempotency.Standing;
 import org.relais.directory.problem.ProblemException;
-import org.relais.directory.problem.ProblemMapper;
 import org.relais.directory.problem.ProblemType;
-import org.relais.directory.settings.Settings;
 
 /**
  * A request with an {@code Idempotency-Key} is done once; who repeats it within a day gets the first answer again.
@@ -49,14 +47,12 @@ public class OncePerKey {
     private static final int FAILURES = 500;
 
     private final AnswerOnce requests;
-    private final ProblemMapper problems;
     private final Supplier<UUID> ids;
     private final InstantSource clock;
 
     @Inject
-    public OncePerKey(AnswerOnce requests, Settings settings, Supplier<UUID> ids, InstantSource clock) {
+    public OncePerKey(AnswerOnce requests, Supplier<UUID> ids, InstantSource clock) {
         this.requests = requests;
-        this.problems = new ProblemMapper(settings);
         this.ids = ids;
         this.clock = clock;
     }
@@ -84,17 +80,17 @@ public class OncePerKey {
         MessageDigest digest = sha256();
         String sent = HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
         return switch (standing(claim)) {
-            case Standing.Begun begun -> done(claim, sent, deed);
+            case Standing.Begun begun -> done(exchange, claim, sent, deed);
             case Standing.InWork inWork -> throw new ProblemException(ProblemType.IN_WORK);
             case Standing.Done(Head head) -> again(claim, same(head, sent));
         };
     }
 
-    private Response done(Claim claim, String sent, Supplier<Response> deed) {
+    private Response done(Exchange exchange, Claim claim, String sent, Supplier<Response> deed) {
         try {
             return response(requests.together(claim, () -> whole(sent, deed.get())));
         } catch (ProblemException refused) {
-            Response response = problems.toResponse(refused);
+            Response response = exchange.told(refused);
             if (response.getStatus() >= REFUSALS && response.getStatus() < FAILURES) {
                 requests.alone(claim, whole(sent, response));
             } else {
@@ -166,8 +162,11 @@ public class OncePerKey {
 
     private static AnswerOnce.Whole whole(String sent, Response response) {
         Map<String, List<String>> headers = Map.copyOf(response.getStringHeaders());
-        byte[] body =
-                response.hasEntity() ? response.getEntity().toString().getBytes(StandardCharsets.UTF_8) : new byte[0];
+        byte[] body = switch (response.getEntity()) {
+            case null -> new byte[0];
+            case byte[] bytes -> bytes;
+            case Object text -> text.toString().getBytes(StandardCharsets.UTF_8);
+        };
         return new AnswerOnce.Whole(new Head(sent, response.getStatus(), headers, 0), body);
     }
 
@@ -198,9 +197,7 @@ public class OncePerKey {
     private static String key(String header) {
         Matcher matcher = KEY.matcher(header.trim());
         if (!matcher.matches()) {
-            throw new ProblemException(
-                    ProblemType.BAD_REQUEST,
-                    "Idempotency-Key is a string of 1 to 255 characters, such as \"2f1a3b4c\".");
+            throw new ProblemException(ProblemType.BAD_REQUEST.saying("key"));
         }
         return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
     }

@@ -1,5 +1,7 @@
 package org.relais.directory.wire;
 
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,8 +16,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.relais.directory.problem.Problem;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
+import org.relais.directory.problem.Sentence;
 
 /** The parameters of a query, each read strictly: what cannot be understood is refused with what is expected. */
 public final class Parameters {
@@ -30,15 +34,48 @@ public final class Parameters {
     static Parameters of(MultivaluedMap<String, String> given, Set<String> known) {
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
-                throw new ProblemException(
-                        ProblemType.UNKNOWN_PARAMETER,
-                        "'" + name + "' is not known here. Known: " + String.join(", ", sorted(known))
-                                + nearest(name, known)
-                                        .map(n -> ". Did you mean '" + n + "'?")
-                                        .orElse("."));
+                throw new ProblemException(unknown(shortened(name), sorted(known), nearest(name, known)));
             }
         }
         return new Parameters(given);
+    }
+
+    private static Problem unknown(String name, List<String> known, Optional<String> nearest) {
+        if (known.isEmpty()) {
+            return ProblemType.UNKNOWN_PARAMETER.saying("none", name);
+        }
+        String all = String.join(", ", known);
+        return nearest.map(meant -> ProblemType.UNKNOWN_PARAMETER.saying("nearest", name, all, meant))
+                .orElseGet(() -> ProblemType.UNKNOWN_PARAMETER.saying("known", name, all))
+                .choosing(known);
+    }
+
+    /** A value that was sent, short enough to be repeated. */
+    public static String shortened(String value) {
+        return value.length() > 40 ? value.substring(0, 40) + "…" : value;
+    }
+
+    static String text(String name, JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> ((JsonString) value).getString();
+            case NUMBER, TRUE, FALSE -> value.toString();
+            case OBJECT, ARRAY, NULL ->
+                throw new ProblemException(
+                        ProblemType.BAD_PARAMETER.saying("expected", shortened(name), Sentence.of("expected.simple")));
+        };
+    }
+
+    /** An id in an address: any version of UUID, written in lower case. */
+    public static UUID id(String text) {
+        try {
+            UUID id = UUID.fromString(text);
+            if (id.toString().equals(text)) {
+                return id;
+            }
+        } catch (IllegalArgumentException e) {
+            // told below
+        }
+        throw new ProblemException(ProblemType.BAD_PARAMETER.saying("id"));
     }
 
     private static List<String> sorted(Set<String> names) {
@@ -65,11 +102,11 @@ public final class Parameters {
     }
 
     public Optional<UUID> uuid(String name) {
-        return read(name, "a UUID", UUID::fromString);
+        return read(name, Sentence.of("expected.uuid"), UUID::fromString);
     }
 
     public int number(String name, int otherwise, int least, int most) {
-        return read(name, "a whole number from " + least + " to " + most, value -> {
+        return read(name, Sentence.of("expected.number", least, most), value -> {
                     int number = Integer.parseInt(value);
                     if (number < least || number > most) {
                         throw new IllegalArgumentException();
@@ -80,7 +117,7 @@ public final class Parameters {
     }
 
     public boolean flag(String name) {
-        return read(name, "true or false", value -> switch (value) {
+        return read(name, Sentence.of("expected.flag"), value -> switch (value) {
                     case "true", "1" -> true;
                     case "false", "0" -> false;
                     default -> throw new IllegalArgumentException();
@@ -91,20 +128,24 @@ public final class Parameters {
     public Optional<Instant> instant(String name) {
         return read(
                 name,
-                "a date or date-time (ISO 8601)",
+                Sentence.of("expected.instant"),
                 value -> value.contains("T")
                         ? Instant.parse(value)
                         : LocalDate.parse(value).atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    /** Reads a value by a rule that throws {@link IllegalArgumentException} for what it does not understand. */
-    public <T> Optional<T> read(String name, String expected, Function<String, T> rule) {
+    /**
+     * Reads a value by a rule that throws {@link IllegalArgumentException} for what it does not understand.
+     *
+     * @param expected ends the sentence "it must be"
+     */
+    public <T> Optional<T> read(String name, Sentence expected, Function<String, T> rule) {
         List<T> read = new ArrayList<>();
         for (String value : all(name)) {
             try {
                 read.add(rule.apply(value));
             } catch (IllegalArgumentException | DateTimeParseException e) {
-                throw new ProblemException(ProblemType.BAD_PARAMETER, "'" + name + "' must be " + expected + ".");
+                throw new ProblemException(ProblemType.BAD_PARAMETER.saying("expected", name, expected));
             }
         }
         return read.stream().findFirst();

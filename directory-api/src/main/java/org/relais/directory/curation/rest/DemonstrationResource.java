@@ -8,21 +8,27 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import org.relais.directory.access.Caller;
 import org.relais.directory.curation.RemoveDemonstration;
 import org.relais.directory.profile.Deed;
+import org.relais.directory.profile.Followers;
 import org.relais.directory.wire.Exchange;
 
 /** The entries that show the program: they can be taken away. */
 @Path("demonstration")
 public class DemonstrationResource {
+    private static final Duration PURGE = Duration.ofSeconds(20);
+
     private final Caller caller;
     private final RemoveDemonstration removing;
+    private final Followers followers;
 
     @Inject
-    public DemonstrationResource(Caller caller, RemoveDemonstration removing) {
+    public DemonstrationResource(Caller caller, RemoveDemonstration removing, Followers followers) {
         this.caller = caller;
         this.removing = removing;
+        this.followers = followers;
     }
 
     @DELETE
@@ -30,9 +36,8 @@ public class DemonstrationResource {
     public String remove(@BeanParam Exchange exchange) {
         exchange.parameters();
         Deed deed = new Deed(caller.operator(exchange.headers()), Deed.Origin.EDITOR);
-        return JSON.createObjectBuilder()
-                .add("withdrawn", removing.remove(deed))
-                .build()
-                .toString();
+        int withdrawn = removing.remove(deed);
+        followers.caughtUp(PURGE);
+        return JSON.createObjectBuilder().add("withdrawn", withdrawn).build().toString();
     }
 }

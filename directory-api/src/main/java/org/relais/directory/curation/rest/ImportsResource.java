@@ -25,6 +25,7 @@ import org.relais.directory.curation.RowReport;
 import org.relais.directory.profile.Deed;
 import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.OncePerKey;
+import org.relais.directory.wire.Streamed;
 import org.relais.ontology.finding.Finding;
 
 /** Records of others come in: HSDS JSON or NDJSON; the answer is a line a row while they are read, then the sum. */
@@ -42,6 +43,7 @@ public class ImportsResource {
     }
 
     @POST
+    @Streamed
     @Consumes({"application/json", "application/x-ndjson", "application/ndjson"})
     @Produces("application/x-ndjson")
     public Response bringIn(@BeanParam Exchange exchange, InputStream body) {

@@ -19,6 +19,7 @@ import org.relais.directory.lookup.ReadThing;
 import org.relais.directory.lookup.ReadThing.Seen;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
+import org.relais.directory.problem.Sentence;
 import org.relais.directory.wire.Answers;
 import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.Format;
@@ -93,7 +94,7 @@ class Lists {
             return answers.tagged(exchange, lines(audience, thing, question, full), Format.NDJSON.contentType())
                     .build();
         }
-        Optional<String> named = parameters.read("format", "json, ndjson or csv", Lists::paged);
+        Optional<String> named = parameters.read("format", Sentence.of("expected.format"), Lists::paged);
         Listing listing = projections.of(audience).list(question);
         List<JsonObject> contents = listing.items().stream()
                 .flatMap(item -> item(audience, thing, item, minimal, full).stream())
@@ -155,8 +156,7 @@ class Lists {
                         || concept.notation().equals(name))
                 .map(Concept::id)
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.BAD_PARAMETER, "No concept is named by this taxonomy_term_id; see /vocabulary."));
+                .orElseThrow(() -> new ProblemException(ProblemType.BAD_PARAMETER.saying("term")));
     }
 
     private UUID scheme(String name) {
@@ -166,8 +166,7 @@ class Lists {
                         || scheme.name().equals(name))
                 .map(org.relais.ontology.skos.ConceptScheme::id)
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.BAD_PARAMETER, "No scheme is named by this taxonomy_id; see /vocabulary."));
+                .orElseThrow(() -> new ProblemException(ProblemType.BAD_PARAMETER.saying("scheme")));
     }
 
     private Optional<JsonObject> item(

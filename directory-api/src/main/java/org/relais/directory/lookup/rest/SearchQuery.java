@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.relais.directory.problem.Problem;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
+import org.relais.directory.problem.Sentence;
 import org.relais.directory.wire.Parameters;
 import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.Vocabulary;
@@ -88,7 +90,7 @@ class SearchQuery {
                 near(parameters),
                 fresh(parameters),
                 parameters
-                        .read("sort", "best, distance, name or confirmed", SearchQuery::sort)
+                        .read("sort", Sentence.of("expected.sort"), SearchQuery::sort)
                         .orElse(Question.Sort.BEST),
                 new Paging(parameters.number("page", 1, 1, 10_000), parameters.number("per_page", 20, 1, 100)),
                 languages);
@@ -109,10 +111,11 @@ class SearchQuery {
         String code = upper ? value.toUpperCase(Locale.ROOT) : value.toLowerCase(Locale.ROOT);
         if (!known.contains(code)) {
             throw new ProblemException(
-                    ProblemType.BAD_PARAMETER,
-                    "'" + parameter + "' has no value '" + shortened(value) + "'"
-                            + (known.size() < 10 ? "; known: " + String.join(", ", known) : "; give an ISO code")
-                            + ".");
+                    known.size() < 10
+                            ? ProblemType.BAD_PARAMETER
+                                    .saying("known", parameter, Parameters.shortened(value), String.join(", ", known))
+                                    .choosing(known)
+                            : ProblemType.BAD_PARAMETER.saying("code", parameter, Parameters.shortened(value)));
         }
         return code;
     }
@@ -123,22 +126,18 @@ class SearchQuery {
                 .concept(scheme, value)
                 .map(Concept::iri)
                 .map(Object::toString)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.BAD_PARAMETER,
-                        "'" + parameter + "' has no value '" + shortened(value) + "'" + nearest(scheme, value)
-                                + " All values: /vocabulary/" + scheme));
+                .orElseThrow(() -> new ProblemException(unknown(parameter, scheme, value)));
     }
 
-    private String nearest(String scheme, String value) {
+    private Problem unknown(String parameter, String scheme, String value) {
         Set<String> notations = Set.copyOf(
                 vocabulary.concepts(scheme).stream().map(Concept::notation).toList());
+        String sent = Parameters.shortened(value);
         return Parameters.nearest(value, notations)
-                .map(name -> "; did you mean '" + name + "'?")
-                .orElse(".");
-    }
-
-    private static String shortened(String value) {
-        return value.length() > 40 ? value.substring(0, 40) + "…" : value;
+                .map(meant -> ProblemType.BAD_PARAMETER
+                        .saying("nearest-concept", parameter, sent, meant, scheme)
+                        .choosing(List.of(meant)))
+                .orElseGet(() -> ProblemType.BAD_PARAMETER.saying("concept", parameter, sent, scheme));
     }
 
     private static Question.Sort sort(String name) {
@@ -147,9 +146,9 @@ class SearchQuery {
 
     private static Optional<Near> near(Parameters parameters) {
         double kilometres = parameters
-                .read("radius", "a distance in km above 0 and at most 20040", SearchQuery::radius)
+                .read("radius", Sentence.of("expected.radius"), SearchQuery::radius)
                 .orElse(DEFAULT_KILOMETRES);
-        return parameters.read("near", "latitude,longitude such as 51.22,4.40", place -> {
+        return parameters.read("near", Sentence.of("expected.near"), place -> {
             String[] parts = place.split(",", -1);
             if (parts.length != 2) {
                 throw new IllegalArgumentException();

@@ -1,11 +1,15 @@
 package org.relais.directory.lookup.rest;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -14,14 +18,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.relais.directory.lookup.Projections;
+import org.relais.directory.problem.Problem;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
+import org.relais.directory.profile.StrictJson;
 import org.relais.directory.settings.Settings;
 import org.relais.directory.wire.Answers;
 import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.Format;
 import org.relais.directory.wire.Messages;
 import org.relais.directory.wire.Pages;
+import org.relais.directory.wire.Parameters;
 import org.relais.ontology.outward.CsvDocuments;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.skos.Vocabulary;
@@ -59,12 +66,23 @@ public class SearchResource {
 
     @GET
     public Response search(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
+        return answer(exchange, suffix, exchange.parameters(SearchQuery.PARAMETERS));
+    }
+
+    /** The same by POST, where a body's members are parameters too; it changes nothing. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response searchByPost(@BeanParam Exchange exchange, @PathParam("suffix") String suffix, String body) {
+        JsonObject members = body.isBlank() ? JsonValue.EMPTY_JSON_OBJECT : StrictJson.body(body);
+        return answer(exchange, suffix, exchange.parameters(members, SearchQuery.PARAMETERS));
+    }
+
+    private Response answer(Exchange exchange, String suffix, Parameters parameters) {
         Audience audience = answers.audience(exchange);
-        Question question = searchQuery.question(exchange.parameters(SearchQuery.PARAMETERS), exchange.languages());
+        Question question = searchQuery.question(parameters, exchange.languages());
         Answer.Answered answered = switch (projections.of(audience).answer(question)) {
             case Answer.Answered found -> found;
-            case Answer.Refused refused ->
-                throw new ProblemException(ProblemType.BAD_QUESTION, sentence(refused.reason()));
+            case Answer.Refused refused -> throw new ProblemException(problem(refused.reason()));
         };
         Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
         forms.put(Format.JSON, () -> json.of(answered).toString().getBytes(StandardCharsets.UTF_8));
@@ -77,12 +95,6 @@ public class SearchResource {
         return response.build();
     }
 
-    /** The same by POST; it changes nothing. */
-    @POST
-    public Response searchByPost(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
-        return search(exchange, suffix);
-    }
-
     private ResultsModel page(Exchange exchange, Question question, Answer.Answered answered) {
         return new ResultsPage(
                         vocabulary,
@@ -92,14 +104,13 @@ public class SearchResource {
                 .of(question, answered);
     }
 
-    private static String sentence(Answer.Reason reason) {
+    private static Problem problem(Answer.Reason reason) {
         return switch (reason) {
             case TOO_LONG ->
-                "A question has at most " + Answer.Reason.MOST_CHARACTERS + " characters and "
-                        + Answer.Reason.MOST_WORDS + " words.";
-            case NO_WORDS -> "There is no word in this question; write a name, a service or a place.";
-            case NO_PLACE -> "The point is not on the globe, or the distance is none.";
-            case DISTANCE_FROM_NOWHERE -> "Sorting by distance needs 'near'.";
+                ProblemType.BAD_QUESTION.saying("too-long", Answer.Reason.MOST_CHARACTERS, Answer.Reason.MOST_WORDS);
+            case NO_WORDS -> ProblemType.BAD_QUESTION.saying("no-words");
+            case NO_PLACE -> ProblemType.BAD_QUESTION.saying("no-place");
+            case DISTANCE_FROM_NOWHERE -> ProblemType.BAD_QUESTION.saying("distance-from-nowhere");
         };
     }
 }

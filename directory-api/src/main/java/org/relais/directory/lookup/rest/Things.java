@@ -26,6 +26,7 @@ import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.Format;
 import org.relais.directory.wire.Messages;
 import org.relais.directory.wire.Pages;
+import org.relais.directory.wire.Parameters;
 import org.relais.ontology.outward.HsdsDocuments;
 import org.relais.ontology.outward.VcardDocuments;
 import org.relais.ontology.rdf.RdfDocuments;
@@ -68,7 +69,7 @@ class Things {
     }
 
     Response answer(Exchange exchange, Thing thing, String id, String suffix, boolean full) {
-        UUID uuid = uuid(id);
+        UUID uuid = Parameters.id(id);
         Seen seen = switch (readThing.read(uuid, answers.audience(exchange))) {
             case Seen found -> found;
             case Gone gone -> throw new ProblemException(ProblemType.GONE);
@@ -107,21 +108,6 @@ class Things {
         return thing.isProfile()
                 ? rdf.profile(seen.view(), format)
                 : rdf.part(seen.view(), URI.create(settings.baseUrl() + path), format);
-    }
-
-    /** Any version of UUID, written in lower case. */
-    private static UUID uuid(String text) {
-        try {
-            UUID id = UUID.fromString(text);
-            if (id.toString().equals(text)) {
-                return id;
-            }
-        } catch (IllegalArgumentException e) {
-            // told below
-        }
-        throw new ProblemException(
-                ProblemType.BAD_PARAMETER,
-                "The id in the address must be a UUID such as 2f1a3b4c-5d6e-4f70-8a9b-0c1d2e3f4a5b.");
     }
 
     Optional<JsonObject> listed(Thing thing, Seen seen, UUID id, boolean full) {

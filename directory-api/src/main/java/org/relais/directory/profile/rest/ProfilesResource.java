@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -28,30 +29,37 @@ import org.relais.directory.access.Caller;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
 import org.relais.directory.profile.Deed;
+import org.relais.directory.profile.EraseProfile;
+import org.relais.directory.profile.Followers;
 import org.relais.directory.profile.Outcome;
 import org.relais.directory.profile.ProfileForm;
 import org.relais.directory.profile.PublishProfile;
 import org.relais.directory.profile.ReadProfile;
 import org.relais.directory.profile.StoredProfile;
+import org.relais.directory.profile.StrictJson;
 import org.relais.directory.profile.WithdrawProfile;
 import org.relais.directory.settings.Settings;
 import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.OncePerKey;
+import org.relais.directory.wire.Parameters;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.HsdsJson;
 
 /** The editing form: the whole document, hidden parts included, for those who may edit it alone. */
 @Path("profiles")
-@Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 @Produces(MediaType.APPLICATION_JSON)
 public class ProfilesResource {
+    private static final Duration PURGE = Duration.ofSeconds(20);
+
     private final Caller caller;
     private final Settings settings;
     private final ProfileForm form;
     private final ReadProfile reading;
     private final PublishProfile publishing;
     private final WithdrawProfile withdrawing;
+    private final EraseProfile erasing;
+    private final Followers followers;
     private final OncePerKey once;
 
     @Inject
@@ -62,6 +70,8 @@ public class ProfilesResource {
             ReadProfile reading,
             PublishProfile publishing,
             WithdrawProfile withdrawing,
+            EraseProfile erasing,
+            Followers followers,
             OncePerKey once) {
         this.caller = caller;
         this.settings = settings;
@@ -69,52 +79,120 @@ public class ProfilesResource {
         this.reading = reading;
         this.publishing = publishing;
         this.withdrawing = withdrawing;
+        this.erasing = erasing;
+        this.followers = followers;
         this.once = once;
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@BeanParam Exchange exchange, String body) {
         Deed deed = deed(exchange);
-        return once.answer(exchange, deed.actor(), body, () -> published(form.fill(body), OptionalInt.of(0), deed));
+        return once.answer(
+                exchange,
+                deed.actor(),
+                body,
+                () -> published(form.fill(StrictJson.body(body)), OptionalInt.of(0), deed));
     }
 
     @GET
     @Path("{id}")
-    public Response read(@BeanParam Exchange exchange, @PathParam("id") UUID id) {
+    public Response read(@BeanParam Exchange exchange, @PathParam("id") String name) {
+        exchange.parameters();
         caller.operator(exchange.headers());
-        StoredProfile stored = stored(id);
+        StoredProfile stored = stored(Parameters.id(name));
         return kept(Response.ok(HsdsJson.write(stored.profile().document())), stored.version())
                 .build();
     }
 
     @PUT
     @Path("{id}")
-    public Response replace(@BeanParam Exchange exchange, @PathParam("id") UUID id, String body) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response replace(@BeanParam Exchange exchange, @PathParam("id") String name, String body) {
         Deed deed = deed(exchange);
+        UUID id = Parameters.id(name);
         OptionalInt base = base(exchange, stored(id));
-        return published(sameId(form.fill(body), id), base, deed);
+        return gone(published(sameId(form.fill(StrictJson.body(body)), id), base, deed));
     }
 
     /** @see <a href="https://www.rfc-editor.org/rfc/rfc7396">RFC 7396, JSON Merge Patch</a> */
     @PATCH
     @Path("{id}")
-    public Response amend(@BeanParam Exchange exchange, @PathParam("id") UUID id, JsonObject patch) {
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    public Response amend(@BeanParam Exchange exchange, @PathParam("id") String name, String body) {
         Deed deed = deed(exchange);
+        UUID id = Parameters.id(name);
         StoredProfile stored = stored(id);
         OptionalInt base = base(exchange, stored);
-        JsonMergePatch merge = JSON.createMergePatch(patch);
+        JsonMergePatch merge = JSON.createMergePatch(StrictJson.body(body));
         JsonObject amended =
                 merge.apply(HsdsJson.tree(stored.profile().document())).asJsonObject();
-        return published(sameId(form.fill(amended), id), base, deed);
+        return gone(published(sameId(form.fill(amended), id), base, deed));
     }
 
+    /** Withdraws it, or erases it for good, whatever its version and even when it is withdrawn already. */
     @DELETE
     @Path("{id}")
-    public Response withdraw(@BeanParam Exchange exchange, @PathParam("id") UUID id) {
-        Deed deed = deed(exchange);
-        base(exchange, stored(id));
-        withdrawing.withdraw(id, deed);
-        return Response.noContent().build();
+    public Response withdraw(@BeanParam Exchange exchange, @PathParam("id") String name) {
+        Deed deed = new Deed(caller.operator(exchange.headers()), Deed.Origin.EDITOR);
+        UUID id = Parameters.id(name);
+        if (exchange.parameters("erase").flag("erase")) {
+            if (!erasing.erase(id, deed)) {
+                throw new ProblemException(ProblemType.NOT_FOUND);
+            }
+        } else if (!withdrawing.withdraw(id, base(exchange, stored(id)), deed)) {
+            throw new ProblemException(ProblemType.STALE);
+        }
+        return gone(Response.noContent().build());
+    }
+
+    @GET
+    @Path("{id}/versions")
+    public Response versions(@BeanParam Exchange exchange, @PathParam("id") String name) {
+        UUID id = known(exchange, name);
+        JsonArrayBuilder list = JSON.createArrayBuilder();
+        reading.history(id)
+                .forEach(version -> list.add(JSON.createObjectBuilder()
+                        .add("version", version.version())
+                        .add("at", version.at().toString())
+                        .add("actor", version.deed().actor())
+                        .add("origin", version.deed().origin().name())));
+        return listed("versions", list);
+    }
+
+    /** The parts somebody asked to show more widely: each waits as it is, for approval by two people. */
+    @GET
+    @Path("{id}/widenings")
+    public Response widenings(@BeanParam Exchange exchange, @PathParam("id") String name) {
+        UUID id = known(exchange, name);
+        JsonArrayBuilder list = JSON.createArrayBuilder();
+        reading.widenings(id)
+                .forEach(widening -> list.add(JSON.createObjectBuilder()
+                        .add("part", widening.part().toString())
+                        .add("from", widening.from().name())
+                        .add("to", widening.to().name())));
+        return listed("widenings", list);
+    }
+
+    private UUID known(Exchange exchange, String name) {
+        exchange.parameters();
+        caller.operator(exchange.headers());
+        UUID id = Parameters.id(name);
+        stored(id);
+        return id;
+    }
+
+    private static Response listed(String name, JsonArrayBuilder list) {
+        return Response.ok(JSON.createObjectBuilder().add(name, list).build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** Whoever reads the answer may rely on it: what is hidden now is in no index any more, or 202 says not yet. */
+    private Response gone(Response answer) {
+        return followers.caughtUp(PURGE)
+                ? answer
+                : Response.fromResponse(answer).status(Response.Status.ACCEPTED).build();
     }
 
     private Deed deed(Exchange exchange) {

@@ -163,7 +163,7 @@ interface ChangeLogContract {
         publish(memberOf(professional, organization));
 
         publish(organization(organization, ""));
-        database().in(work -> work.withdrawing().withdraw(organization, EDIT));
+        database().in(work -> work.withdrawing().withdraw(organization, ANY, EDIT));
 
         assertThat(kinds(Audience.PUBLIC, professional))
                 .containsExactly(Change.Kind.CREATE, Change.Kind.UPDATE, Change.Kind.UPDATE);
@@ -174,7 +174,7 @@ interface ChangeLogContract {
         UUID id = UUID.randomUUID();
         publish(organization(id, ""));
 
-        database().in(work -> work.withdrawing().withdraw(id, EDIT));
+        database().in(work -> work.withdrawing().withdraw(id, ANY, EDIT));
 
         assertThat(kinds(Audience.PUBLIC, id)).containsExactly(Change.Kind.CREATE, Change.Kind.DELETE);
         database()
@@ -193,7 +193,7 @@ interface ChangeLogContract {
             publish(organization(id, phone(UUID.randomUUID(), ",\"visibility\":\"SEALED\"")));
             publish(organization(id, ",\"website\":\"https://a.example.org\""));
             if (withdrawnBefore) {
-                database().in(work -> work.withdrawing().withdraw(id, EDIT));
+                database().in(work -> work.withdrawing().withdraw(id, ANY, EDIT));
             }
 
             assertThat(database().<Boolean>with(work -> work.erasing().erase(id, EDIT)))

@@ -62,7 +62,7 @@ final class Population {
             publish(memberOf(id(), id));
         }
         if (random.nextInt(4) == 0) {
-            node.in(work -> work.withdrawing().withdraw(id, EDIT));
+            node.in(work -> work.withdrawing().withdraw(id, java.util.OptionalInt.empty(), EDIT));
         }
     }
 

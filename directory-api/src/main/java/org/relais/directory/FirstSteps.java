@@ -33,14 +33,18 @@ class FirstSteps {
     @Transactional
     public void take(Consumer<String> say) {
         key();
-        loopbackForDemonstration();
+        placeForDemonstration();
         token.issue().ifPresent(issued -> say.accept("operator token (shown once): " + issued));
     }
 
-    private void loopbackForDemonstration() {
+    private void placeForDemonstration() {
         if (settings.demonstration() && !settings.onLoopback()) {
             throw new StartRefused("demonstration entries load only where nobody else can see them: "
                     + settings.baseUrl() + " is no loopback address. Start with --no-demo.");
+        }
+        if (settings.demonstration() && !settings.database().isEmbedded()) {
+            throw new StartRefused("demonstration entries load only into the embedded database, never beside real ones."
+                    + " Start with --no-demo.");
         }
     }
 

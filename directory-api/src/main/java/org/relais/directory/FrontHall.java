@@ -18,7 +18,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.relais.directory.lookup.Projections;
+import org.relais.directory.settings.Settings;
 
 /** Starts the node: schema, key, token, first entries, projections; then its door is open. */
 @Singleton
@@ -36,6 +38,7 @@ class FrontHall {
     @SuppressWarnings("NullAway.Init")
     private ManagedThreadFactory threads;
 
+    private final Settings settings;
     private final Instance<FirstSteps> firstSteps;
     private final Instance<Projections> projections;
     private final Instance<Demonstration> demonstration;
@@ -43,7 +46,11 @@ class FrontHall {
 
     @Inject
     FrontHall(
-            Instance<FirstSteps> firstSteps, Instance<Projections> projections, Instance<Demonstration> demonstration) {
+            Settings settings,
+            Instance<FirstSteps> firstSteps,
+            Instance<Projections> projections,
+            Instance<Demonstration> demonstration) {
+        this.settings = settings;
         this.firstSteps = firstSteps;
         this.projections = projections;
         this.demonstration = demonstration;
@@ -56,10 +63,7 @@ class FrontHall {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
         try {
-            Flyway.configure(getClass().getClassLoader())
-                    .dataSource(source)
-                    .load()
-                    .migrate();
+            migrations().load().migrate();
             firstSteps.get().take(FrontHall::say);
             projections.get().start(threads);
             threads.newThread(this::fill).start();
@@ -67,6 +71,14 @@ class FrontHall {
             say("relais: " + e.getMessage());
             Runtime.getRuntime().halt(2);
         }
+    }
+
+    private FluentConfiguration migrations() {
+        FluentConfiguration flyway = Flyway.configure(getClass().getClassLoader());
+        return settings.database()
+                .owner()
+                .map(owner -> flyway.dataSource(settings.database().url(), owner.user(), owner.password()))
+                .orElseGet(() -> flyway.dataSource(source));
     }
 
     private void fill() {

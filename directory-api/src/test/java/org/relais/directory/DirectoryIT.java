@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.directory.contract.OpenApi;
 import org.relais.directory.contract.Operation;
 import org.relais.directory.contract.Parameter;
+import org.relais.directory.settings.DatabaseLogin;
 import org.relais.directory.settings.Settings;
 import org.relais.ontology.hsds.HsdsProfile;
 import org.relais.ontology.rdf.ProfileShapes;
@@ -565,7 +567,14 @@ class DirectoryIT {
     void the_contract_is_where_the_root_says_and_knows_each_parameter_the_node_knows() throws Exception {
         String address = URI.create(json("/").getString("openapi_url")).getPath();
         JsonObject document = json(address);
-        OpenApi contract = new OpenApi(new Settings(BASE, Path.of("data"), Path.of("data.key"), true, "", 1));
+        OpenApi contract = new OpenApi(new Settings(
+                BASE,
+                Path.of("data"),
+                Path.of("data.key"),
+                true,
+                "",
+                1,
+                new DatabaseLogin("jdbc:h2:mem:", Optional.empty())));
 
         assertThat(document).isEqualTo(contract.document());
         assertThat(get(address + ".yaml", "*/*").headers().firstValue("Content-Type"))

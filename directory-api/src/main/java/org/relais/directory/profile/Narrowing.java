@@ -72,16 +72,20 @@ final class Narrowing {
             }
         }
         PartMemory after = before.with(hidden, renames, digests(known, hidden, renames));
-        return new Held(remembered(known, after), after, widenings, narrowed);
+        return new Held(limited(renamed(known, after), after), after, widenings, narrowed);
     }
 
     /** A document, of today or of an earlier version, as the memory lets it be. */
     static ProfileDocument remembered(ProfileDocument document, PartMemory memory) {
+        return limited(recognised(renamed(document, memory), memory), memory);
+    }
+
+    private static ProfileDocument limited(ProfileDocument document, PartMemory memory) {
         if (memory.narrowest().isEmpty()) {
             return document;
         }
         return Parts.changed(
-                recognised(renamed(document, memory), memory),
+                document,
                 part -> memory.narrowest(part.id())
                         .filter(limit -> limit.compareTo(Redaction.ownClass(part)) > 0)
                         .map(limit -> limited(part, limit))

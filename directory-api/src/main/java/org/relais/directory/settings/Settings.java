@@ -18,7 +18,13 @@ import org.eclipse.microprofile.config.Config;
  *     have a limit a record instead
  */
 public record Settings(
-        URI baseUrl, Path data, Path keyFile, boolean demonstration, String importFile, long maxBodyBytes) {
+        URI baseUrl,
+        Path data,
+        Path keyFile,
+        boolean demonstration,
+        String importFile,
+        long maxBodyBytes,
+        DatabaseLogin database) {
     public Settings {
         if (maxBodyBytes < 1) {
             throw new IllegalArgumentException("relais.max-body-bytes must be at least 1: " + maxBodyBytes);
@@ -43,7 +49,8 @@ public record Settings(
                 Path.of(config.getOptionalValue("relais.key-file", String.class).orElse(data + ".key")),
                 config.getOptionalValue("relais.demo", Boolean.class).orElse(false),
                 config.getOptionalValue("relais.import", String.class).orElse(""),
-                config.getOptionalValue("relais.max-body-bytes", Long.class).orElse(2_000_000L));
+                config.getOptionalValue("relais.max-body-bytes", Long.class).orElse(2_000_000L),
+                DatabaseLogin.read(config));
     }
 
     /** Whether the base names this machine alone. */

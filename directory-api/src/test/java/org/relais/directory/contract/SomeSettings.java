@@ -2,12 +2,20 @@ package org.relais.directory.contract;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.relais.directory.settings.DatabaseLogin;
 import org.relais.directory.settings.Settings;
 
 /** Settings of a node that is not there. */
 final class SomeSettings {
     static final Settings NODE = new Settings(
-            URI.create("https://node.example"), Path.of("data"), Path.of("data.key"), false, "", 2_000_000);
+            URI.create("https://node.example"),
+            Path.of("data"),
+            Path.of("data.key"),
+            false,
+            "",
+            2_000_000,
+            new DatabaseLogin("jdbc:h2:mem:", Optional.empty()));
 
     private SomeSettings() {}
 }

@@ -1,5 +1,7 @@
 package org.relais.ontology.profile;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,20 +15,25 @@ public final class Parts {
 
     /** The part itself and all inside it. */
     public static Stream<Part> of(Part part) {
-        return in(part);
+        List<Part> all = new ArrayList<>();
+        collect(part, all);
+        return all.stream();
     }
 
-    private static Stream<Part> in(Object value) {
-        return switch (value) {
-            case Record record ->
-                Stream.concat(
-                        record instanceof Part part ? Stream.of(part) : Stream.empty(),
-                        Shape.of(record.getClass()).components().stream()
-                                .flatMap(component -> in(Shape.value(record, component))));
-            case List<?> list -> list.stream().flatMap(Parts::in);
-            case Optional<?> optional -> optional.stream().flatMap(Parts::in);
-            default -> Stream.empty();
-        };
+    private static void collect(Object value, List<Part> into) {
+        switch (value) {
+            case Record record -> {
+                if (record instanceof Part part) {
+                    into.add(part);
+                }
+                for (RecordComponent component : Shape.of(record.getClass()).nesting()) {
+                    collect(Shape.value(record, component), into);
+                }
+            }
+            case List<?> list -> list.forEach(each -> collect(each, into));
+            case Optional<?> optional -> optional.ifPresent(each -> collect(each, into));
+            default -> {}
+        }
     }
 
     /** A copy in which every part was put through {@code change}, inner parts first. */

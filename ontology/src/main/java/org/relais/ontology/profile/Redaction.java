@@ -91,7 +91,7 @@ public final class Redaction {
                     if (hides && record instanceof Part part) {
                         hidden.add(part.id());
                     }
-                    for (RecordComponent component : Shape.of(record.getClass()).components()) {
+                    for (RecordComponent component : Shape.of(record.getClass()).nesting()) {
                         noteHidden(Shape.value(record, component), hides);
                     }
                 }
@@ -139,13 +139,17 @@ public final class Redaction {
                 return null;
             }
             boolean function = record instanceof Part part && isFunction(part);
-            return Shape.rebuilt(record, (component, value) -> shownComponent(record, component, value, function));
+            Map<RecordComponent, Rule> rules = RedactionRules.of(record.getClass());
+            return Shape.rebuilt(
+                    record,
+                    (component, value) -> shownComponent(
+                            record, component, rules.getOrDefault(component, Rule.NEVER), value, function));
         }
 
         private boolean hangsOnHidden(Record record) {
-            Map<String, Rule> rules = RedactionRules.rules(record.getClass());
+            Map<RecordComponent, Rule> rules = RedactionRules.of(record.getClass());
             for (RecordComponent component : Shape.of(record.getClass()).components()) {
-                Rule rule = rules.getOrDefault(component.getName(), Rule.NEVER);
+                Rule rule = rules.getOrDefault(component, Rule.NEVER);
                 if (rule == Rule.HANGS_ON && names(Shape.value(record, component), hidden::contains)) {
                     return true;
                 }
@@ -173,9 +177,9 @@ public final class Redaction {
         }
 
         private Object shownComponent(
-                Record record, RecordComponent component, @Nullable Object value, boolean function) {
+                Record record, RecordComponent component, Rule rule, @Nullable Object value, boolean function) {
             Object shown = value == null ? nothing(component.getType()) : value;
-            return switch (RedactionRules.rule(record.getClass(), component.getName())) {
+            return switch (rule) {
                 case WITH_PART, HANGS_ON -> orNothing(component, shown(shown));
                 case NETWORK_ONLY ->
                     audience == Audience.NETWORK ? orNothing(component, shown(shown)) : nothing(component.getType());

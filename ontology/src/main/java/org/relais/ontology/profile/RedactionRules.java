@@ -8,8 +8,10 @@ import static org.relais.ontology.profile.Rule.PERSONAL;
 import static org.relais.ontology.profile.Rule.TRANSLATIONS;
 import static org.relais.ontology.profile.Rule.WITH_PART;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.relais.ontology.hsds.Accessibility;
 import org.relais.ontology.hsds.Address;
@@ -158,13 +160,26 @@ final class RedactionRules {
                 BY_MEMBER.computeIfAbsent(record, any -> new HashMap<>()).put(Members.snakeCase(component), rule)));
     }
 
+    private static final ClassValue<Map<RecordComponent, Rule>> BY_COMPONENT = new ClassValue<>() {
+        @Override
+        @SuppressWarnings("unchecked")
+        protected Map<RecordComponent, Rule> computeValue(Class<?> record) {
+            Map<RecordComponent, Rule> rules = new IdentityHashMap<>();
+            Shape.of((Class<? extends Record>) record)
+                    .components()
+                    .forEach(component -> rules.put(component, rules(record).getOrDefault(component.getName(), NEVER)));
+            return rules;
+        }
+    };
+
     private RedactionRules() {}
 
-    static Rule rule(Class<?> record, String component) {
-        return RULES.getOrDefault(record, Map.of()).getOrDefault(component, NEVER);
+    /** The rule of every component of the record's {@link Shape}. */
+    static Map<RecordComponent, Rule> of(Class<? extends Record> record) {
+        return Collections.unmodifiableMap(BY_COMPONENT.get(record));
     }
 
-    /** By component. */
+    /** The rules that were made, by the component's name. */
     static Map<String, Rule> rules(Class<?> record) {
         return Collections.unmodifiableMap(RULES.getOrDefault(record, Map.of()));
     }

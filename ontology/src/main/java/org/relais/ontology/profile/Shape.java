@@ -1,7 +1,9 @@
 package org.relais.ontology.profile;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -19,16 +21,31 @@ public final class Shape {
 
     private final java.lang.reflect.Constructor<?> constructor;
     private final List<RecordComponent> components;
+    private final List<RecordComponent> nesting;
 
     private Shape(Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
         components = List.of(parts);
+        nesting = components.stream()
+                .filter(component -> holdsRecords(component.getGenericType()))
+                .toList();
+        components.forEach(component -> component.getAccessor().setAccessible(true));
         try {
             constructor = type.getDeclaredConstructor(
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " is no record", e);
         }
+    }
+
+    private static boolean holdsRecords(Type type) {
+        return switch (type) {
+            case ParameterizedType generic ->
+                Arrays.stream(generic.getActualTypeArguments()).anyMatch(Shape::holdsRecords);
+            case Class<?> plain -> plain.isRecord() || plain.isInterface();
+            default -> true;
+        };
     }
 
     public static Shape of(Class<? extends Record> type) {
@@ -37,6 +54,11 @@ public final class Shape {
 
     public List<RecordComponent> components() {
         return components;
+    }
+
+    /** Those that may hold records, one or many. */
+    public List<RecordComponent> nesting() {
+        return nesting;
     }
 
     /** A record like {@code record}, each component put through {@code change}. */

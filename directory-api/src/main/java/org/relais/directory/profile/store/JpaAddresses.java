@@ -3,17 +3,28 @@ package org.relais.directory.profile.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.relais.directory.profile.Addresses;
 import org.relais.ontology.profile.Audience;
 
 /** Addresses in a relational database. */
 @Dependent
 class JpaAddresses implements Addresses {
+    /** One query for any number of things: its text stays the same, so that it is prepared once. */
+    private static final int AT_ONCE = 16;
+
+    private static final String TAKEN =
+            "select a.thingId from AddressRow a where a.profileId <> :profile and a.thingId in "
+                    + IntStream.range(0, AT_ONCE).mapToObj(i -> ":t" + i).collect(Collectors.joining(", ", "(", ")"));
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final EntityManager entities;
@@ -57,12 +68,18 @@ class JpaAddresses implements Addresses {
 
     @Override
     public Set<UUID> taken(Set<UUID> things, UUID profile) {
-        return Set.copyOf(entities.createQuery(
-                        "select a.thingId from AddressRow a where a.thingId in :things and a.profileId <> :profile",
-                        UUID.class)
-                .setParameter("things", things)
-                .setParameter("profile", profile)
-                .getResultList());
+        Set<UUID> taken = new HashSet<>();
+        Iterator<UUID> left = things.iterator();
+        while (left.hasNext()) {
+            TypedQuery<UUID> query = entities.createQuery(TAKEN, UUID.class).setParameter("profile", profile);
+            UUID thing = profile;
+            for (int i = 0; i < AT_ONCE; i++) {
+                thing = left.hasNext() ? left.next() : thing;
+                query.setParameter("t" + i, thing);
+            }
+            taken.addAll(query.getResultList());
+        }
+        return taken;
     }
 
     @Override

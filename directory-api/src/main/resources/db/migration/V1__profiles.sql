@@ -14,6 +14,7 @@ create table profile_version (
     profile_id uuid not null references profile (id),
     version integer not null,
     document bytea not null,
+    original bytea,
     at timestamp(6) with time zone not null,
     actor varchar(100) not null,
     origin varchar(20) not null,

@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,42 +48,66 @@ public class ImportRecords {
      * @throws java.io.UncheckedIOException when the stream breaks; what was taken in before stays
      */
     public ImportSummary importFrom(InputStream sent, Deed deed, Consumer<RowReport> reports) {
-        Group group = new Group(deed, reports);
-        Rows.read(sent, group::add);
-        group.take();
-        return group.summary;
+        try (ExecutorService preparing = Executors.newSingleThreadExecutor()) {
+            Groups groups = new Groups(preparing, deed, reports);
+            Rows.read(sent, groups::add);
+            groups.end();
+            return groups.summary;
+        }
     }
 
-    /** Rows that wait to be taken in together. */
-    private final class Group {
+    /** Rows that are taken in together, while those behind them are prepared. */
+    private final class Groups {
+        private final ExecutorService preparing;
         private final Deed deed;
         private final Consumer<RowReport> reports;
-        private final List<Row> rows = new ArrayList<>();
+        private List<Row> read = new ArrayList<>();
+        private Future<List<PreparedRow>> ahead = CompletableFuture.completedFuture(List.of());
         private ImportSummary summary = ImportSummary.NOTHING;
 
-        Group(Deed deed, Consumer<RowReport> reports) {
+        Groups(ExecutorService preparing, Deed deed, Consumer<RowReport> reports) {
+            this.preparing = preparing;
             this.deed = deed;
             this.reports = reports;
         }
 
         void add(Row row) {
-            rows.add(row);
-            if (rows.size() == TOGETHER) {
-                take();
+            read.add(row);
+            if (read.size() == TOGETHER) {
+                next();
             }
         }
 
-        void take() {
-            for (RowReport report : ImportRecords.this.take(rows, deed)) {
+        void end() {
+            next();
+            next();
+        }
+
+        private void next() {
+            List<Row> rows = read;
+            Future<List<PreparedRow>> prepared = ahead;
+            ahead = preparing.submit(() -> rows.stream().map(door::prepare).toList());
+            read = new ArrayList<>();
+            for (RowReport report : take(here(prepared), deed)) {
                 summary = summary.with(report.fate());
                 reports.accept(report);
             }
-            rows.clear();
+        }
+    }
+
+    private static List<PreparedRow> here(Future<List<PreparedRow>> prepared) {
+        try {
+            return prepared.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the import was stopped", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("rows could not be prepared", e);
         }
     }
 
     /** Together, or, when one of them fails, each by itself. */
-    private List<RowReport> take(List<Row> rows, Deed deed) {
+    private List<RowReport> take(List<PreparedRow> rows, Deed deed) {
         try {
             return door.take(rows, deed);
         } catch (RuntimeException failure) {
@@ -86,7 +115,7 @@ public class ImportRecords {
         }
     }
 
-    private RowReport alone(Row row, Deed deed) {
+    private RowReport alone(PreparedRow row, Deed deed) {
         try {
             return door.take(List.of(row), deed).getFirst();
         } catch (RuntimeException failure) {
@@ -94,7 +123,7 @@ public class ImportRecords {
         }
     }
 
-    private RowReport again(Row row, Deed deed) {
+    private RowReport again(PreparedRow row, Deed deed) {
         try {
             return door.take(List.of(row), deed).getFirst();
         } catch (RuntimeException failure) {
@@ -114,7 +143,7 @@ public class ImportRecords {
     }
 
     /** Notes what kind of failure it was; a failure's message may hold values. */
-    private static RowReport failed(Row row, RuntimeException failure) {
+    private static RowReport failed(PreparedRow row, RuntimeException failure) {
         LOG.log(Logger.Level.ERROR, () -> "Row " + row.number() + " of an import failed: " + causes(failure));
         return RowReport.refused(row.number(), Finding.at("", FindingKind.FAILED_HERE));
     }

@@ -32,40 +32,52 @@ public class ImportRows implements RowDoor {
     }
 
     @Override
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<RowReport> take(List<Row> rows, Deed deed) {
-        return rows.stream().map(row -> take(row, deed)).toList();
-    }
-
-    private RowReport take(Row row, Deed deed) {
+    public PreparedRow prepare(Row row) {
         return switch (row) {
-            case Row.Unreadable(long number, Finding finding) -> RowReport.refused(number, finding);
-            case Row.Read(long number, JsonObject record) -> take(number, record, deed);
+            case Row.Unreadable(long number, Finding finding) -> PreparedRow.refused(number, finding);
+            case Row.Read(long number, JsonObject record) -> prepare(number, record);
             case Row.Line(long number, long line, String text) -> {
                 try {
-                    yield take(number, StrictJson.object(text), deed);
+                    yield prepare(number, StrictJson.object(text));
                 } catch (JsonException e) {
-                    yield RowReport.refused(number, StrictJson.malformed(e, line));
+                    yield PreparedRow.refused(number, StrictJson.malformed(e, line));
                 }
             }
         };
     }
 
-    private RowReport take(long number, JsonObject sent, Deed deed) {
+    private PreparedRow prepare(long number, JsonObject sent) {
         Repairs.Repaired repaired = repairs.repair(sent);
-        List<Finding> findings = new ArrayList<>(repaired.findings());
         ProfileForm.Filled filled = form.fill(repaired.record());
+        List<Finding> findings = new ArrayList<>(repaired.findings());
         findings.addAll(filled.findings());
         return switch (filled) {
             case ProfileForm.Faulty faulty ->
-                new RowReport(number, RowReport.Fate.REFUSED, ProfileForm.id(sent), findings);
-            case ProfileForm.Complete complete -> {
-                Outcome outcome = publishing.publish(complete.document(), OptionalInt.empty(), deed);
-                findings.addAll(outcome.findings());
-                Optional<UUID> id = Optional.of(complete.document().id());
-                yield new RowReport(number, fate(outcome), id, findings);
-            }
+                new PreparedRow(number, ProfileForm.id(sent), Optional.empty(), Optional.empty(), findings);
+            case ProfileForm.Complete complete ->
+                new PreparedRow(
+                        number,
+                        Optional.of(complete.document().id()),
+                        findings.isEmpty() ? Optional.empty() : Optional.of(sent.toString()),
+                        Optional.of(complete.document()),
+                        findings);
         };
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<RowReport> take(List<PreparedRow> rows, Deed deed) {
+        return rows.stream().map(row -> take(row, deed)).toList();
+    }
+
+    private RowReport take(PreparedRow row, Deed deed) {
+        if (row.document().isEmpty()) {
+            return new RowReport(row.number(), RowReport.Fate.REFUSED, row.id(), row.findings());
+        }
+        Outcome outcome = publishing.publish(row.document().get(), OptionalInt.empty(), deed.of(row.original()));
+        List<Finding> findings = new ArrayList<>(row.findings());
+        findings.addAll(outcome.findings());
+        return new RowReport(row.number(), fate(outcome), row.id(), findings);
     }
 
     private static RowReport.Fate fate(Outcome outcome) {

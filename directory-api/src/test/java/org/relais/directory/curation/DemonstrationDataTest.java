@@ -36,9 +36,22 @@ class DemonstrationDataTest {
     }
 
     private static ImportSummary imported(byte[] lines, List<RowReport> reports) {
-        RowDoor door = (rows, deed) ->
-                database.with(work -> new ImportRows(REPAIRS, FORM, work.publishing()).take(rows, deed));
+        RowDoor door = new RowDoor() {
+            @Override
+            public PreparedRow prepare(Row row) {
+                return database.with(work -> rows(work).prepare(row));
+            }
+
+            @Override
+            public List<RowReport> take(List<PreparedRow> rows, Deed deed) {
+                return database.with(work -> rows(work).take(rows, deed));
+            }
+        };
         return new ImportRecords(door).importFrom(new ByteArrayInputStream(lines), DEED, reports::add);
+    }
+
+    private static ImportRows rows(Database.Work work) {
+        return new ImportRows(REPAIRS, FORM, work.publishing());
     }
 
     private static byte[] file(String name) throws IOException {

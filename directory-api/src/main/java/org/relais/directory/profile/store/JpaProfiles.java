@@ -157,8 +157,7 @@ class JpaProfiles implements Profiles {
         profile.wrappedKey = nodeKey.wrap(after);
         profile.memory = SealedMemory.seal(after, SealedMemory.open(before, profile.memory));
         for (VersionRow version : versions(id)) {
-            version.document =
-                    SealedDocument.seal(after, change.apply(SealedDocument.open(before, version)), version.version);
+            SealedDocument.reseal(version, before, after, change);
         }
         entities.flush();
     }

@@ -1,5 +1,6 @@
 package org.relais.directory.profile.store;
 
+import java.util.function.UnaryOperator;
 import org.relais.directory.profile.Deed;
 import org.relais.directory.profile.StoredProfile;
 import org.relais.directory.seal.ProfileKey;
@@ -12,6 +13,7 @@ import org.relais.ontology.profile.Profile;
 /** A profile's document as one sealed text; its first letter tells which kind of document it is. */
 final class SealedDocument {
     private static final String PART = "document";
+    private static final String ORIGINAL = "original";
 
     private SealedDocument() {}
 
@@ -20,14 +22,23 @@ final class SealedDocument {
         row.profileId = profile.profile().id();
         row.version = profile.version();
         row.document = seal(key, profile.profile(), profile.version());
+        deed.original().ifPresent(original -> row.original = key.seal(original, ORIGINAL, row.version));
         row.at = profile.changedAt();
         row.actor = deed.actor();
         row.origin = deed.origin();
         return row;
     }
 
-    static byte[] seal(ProfileKey key, Profile profile, int version) {
+    private static byte[] seal(ProfileKey key, Profile profile, int version) {
         return key.seal(letter(profile.document()) + HsdsJson.write(profile.document()), PART, version);
+    }
+
+    /** Puts a version under another key. */
+    static void reseal(VersionRow row, ProfileKey before, ProfileKey after, UnaryOperator<Profile> change) {
+        row.document = seal(after, change.apply(open(before, row)), row.version);
+        if (row.original != null) {
+            row.original = after.seal(before.open(row.original, ORIGINAL, row.version), ORIGINAL, row.version);
+        }
     }
 
     static Profile open(ProfileKey key, VersionRow row) {

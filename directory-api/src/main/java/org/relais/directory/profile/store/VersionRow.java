@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.relais.directory.profile.Deed;
 
 /** One version of a profile, sealed whole. */
@@ -29,6 +30,10 @@ class VersionRow {
 
     @Column(name = "document")
     byte[] document;
+
+    /** What it was made of, sealed too; null when that says no more. */
+    @Column(name = "original")
+    byte @Nullable [] original;
 
     @Column(name = "at")
     Instant at;

@@ -9,37 +9,26 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is sent twice under one key is done once, on a node as its operator runs it. */
+@ExtendWith(SharedNode.class)
 class OncePerKeyIT {
     private static final String JSON = "application/json";
     private static final String LINES = "application/x-ndjson";
     private static final String KEY = "Idempotency-Key";
 
-    @TempDir
-    private static Path data;
+    private final ServedNode node;
 
-    private static ServedNode node;
-
-    @BeforeAll
-    static void start() throws Exception {
-        node = ServedNode.start(data, null);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        node.close();
+    OncePerKeyIT(ServedNode node) {
+        this.node = node;
     }
 
     private static String organization(UUID id, String name) {
@@ -57,7 +46,7 @@ class OncePerKeyIT {
         return BodyPublishers.ofString(body);
     }
 
-    private static HttpResponse<String> sent(String path, String type, String body, String key) {
+    private HttpResponse<String> sent(String path, String type, String body, String key) {
         return node.send(path, type, text(body), KEY, "\"" + key + "\"").join();
     }
 

@@ -8,12 +8,14 @@ import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
@@ -33,13 +35,23 @@ final class ServedNode implements AutoCloseable {
         this.token = token;
     }
 
-    /** @param token known from an earlier start, or null */
+    /** Without the demonstration entries.
+     *
+     * @param token known from an earlier start, or null */
     static ServedNode start(Path data, String token) throws IOException {
+        return start(data, token, "--no-demo");
+    }
+
+    static ServedNode withDemonstration(Path data) throws IOException {
+        return start(data, null, "--demo");
+    }
+
+    private static ServedNode start(Path data, String token, String demonstration) throws IOException {
         int port = freePort();
         Process process = new ProcessBuilder(
                         System.getProperty("relais.it.script"),
                         "serve",
-                        "--no-demo",
+                        demonstration,
                         "--port",
                         "" + port,
                         "--data",
@@ -76,17 +88,41 @@ final class ServedNode implements AutoCloseable {
         return Awaitility.await().until(token::get, known -> known != null);
     }
 
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** By the operator.
+     *
+     * @param headers name and value in turn */
+    HttpResponse<String> ask(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token())
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What the words find, best first. */
+    List<JsonObject> found(String words) throws IOException, InterruptedException {
+        return parsed(get("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                        .body())
+                .getJsonArray("contents")
+                .getValuesAs(JsonObject.class);
     }
 
     /** @param headers name and value in turn */
     CompletableFuture<HttpResponse<String>> send(
             String path, String type, HttpRequest.BodyPublisher body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", type)
                 .header("Authorization", "Bearer " + token())
@@ -104,7 +140,7 @@ final class ServedNode implements AutoCloseable {
     /** The answer to an import, whole. */
     CompletableFuture<HttpResponse<String>> bringIn(String lines) {
         return client.sendAsync(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/imports"))
+                HttpRequest.newBuilder(at("/imports"))
                         .header("Content-Type", "application/x-ndjson")
                         .header("Authorization", "Bearer " + token())
                         .POST(HttpRequest.BodyPublishers.ofString(lines))

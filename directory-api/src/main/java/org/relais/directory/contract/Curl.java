@@ -25,7 +25,8 @@ final class Curl {
             line.append(" -H \"Authorization: Bearer $RELAIS_TOKEN\"");
         }
         parameters.stream()
-                .filter(parameter -> parameter.place().equals("header") && parameter.required())
+                .filter(parameter -> parameter.place().equals("header")
+                        && !parameter.example().isEmpty())
                 .forEach(header -> line.append(" -H '" + header.name() + ": " + header.example() + "'"));
         bodies.keySet().stream()
                 .findFirst()

@@ -7,23 +7,30 @@ import org.relais.ontology.rdf.RdfFormat;
 
 /** The forms in which things leave this node, by media type or by the suffix of an address. */
 public enum Format {
-    JSON("application/json", "json"),
-    JSON_LD("application/ld+json", "jsonld"),
-    TURTLE("text/turtle", "ttl"),
-    N_TRIPLES("application/n-triples", "nt"),
-    RDF_XML("application/rdf+xml", "rdf"),
-    HTML("text/html", "html"),
-    VCARD("text/vcard", "vcf"),
-    CSV("text/csv", "csv"),
-    NDJSON("application/x-ndjson", "ndjson"),
-    YAML("application/yaml", "yaml");
+    JSON("JSON", "application/json", "json"),
+    JSON_LD("JSON-LD", "application/ld+json", "jsonld"),
+    TURTLE("Turtle", "text/turtle", "ttl"),
+    N_TRIPLES("N-Triples", "application/n-triples", "nt"),
+    RDF_XML("RDF/XML", "application/rdf+xml", "rdf"),
+    HTML("HTML", "text/html", "html"),
+    VCARD("vCard", "text/vcard", "vcf"),
+    CSV("CSV", "text/csv", "csv"),
+    NDJSON("NDJSON", "application/x-ndjson", "ndjson"),
+    YAML("YAML", "application/yaml", "yaml");
 
+    private final String title;
     private final String mediaType;
     private final String suffix;
 
-    Format(String mediaType, String suffix) {
+    Format(String title, String mediaType, String suffix) {
+        this.title = title;
         this.mediaType = mediaType;
         this.suffix = suffix;
+    }
+
+    /** As people call it. */
+    public String title() {
+        return title;
     }
 
     public MediaType mediaType() {

@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -159,7 +161,9 @@ class OpenApiTest {
         Map<String, Method> methods = new TreeMap<>();
         resources().forEach(resource -> {
             for (Method method : resource.getDeclaredMethods()) {
-                verb(method).forEach(verb -> methods.put(verb + " " + template(resource, method), method));
+                verb(method)
+                        .forEach(verb -> templates(resource, method)
+                                .forEach(template -> methods.putIfAbsent(verb + " " + template, method)));
             }
         });
         return methods;
@@ -181,13 +185,22 @@ class OpenApiTest {
                 .map(type -> type.getAnnotation(HttpMethod.class).value());
     }
 
-    private static String template(AnnotatedElement... parts) {
+    private static Stream<String> templates(AnnotatedElement... parts) {
         String path = Arrays.stream(parts)
                 .filter(part -> part.isAnnotationPresent(Path.class))
                 .map(part -> part.getAnnotation(Path.class).value())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("/", "/", ""));
-        return path.replaceAll("\\{suffix: [^}]*}", "").replaceAll("\\{(\\w+): [^}]*}", "{$1}");
+        return alternatives(path.replaceAll("\\.?\\{suffix: [^}]*}", ""))
+                .map(each -> each.replaceAll("\\{(\\w+): [^}]*}", "{$1}"));
+    }
+
+    /** A parameter that is one of several words stands for as many paths. */
+    private static Stream<String> alternatives(String path) {
+        Matcher words = Pattern.compile("\\{\\w+: (\\w+(\\|\\w+)+)}").matcher(path);
+        return words.find()
+                ? Arrays.stream(words.group(1).split("\\|")).map(word -> path.replace(words.group(), word))
+                : Stream.of(path);
     }
 
     private static String example(String path) {

@@ -48,7 +48,7 @@ final class EntryPage {
     private static List<EntryModel.Form> links(String path, List<Format> forms) {
         return forms.stream()
                 .filter(format -> format != Format.HTML)
-                .map(format -> new EntryModel.Form(format.name().replace('_', '-'), path + "." + format.suffix()))
+                .map(format -> new EntryModel.Form(format.title(), path + "." + format.suffix()))
                 .toList();
     }
 

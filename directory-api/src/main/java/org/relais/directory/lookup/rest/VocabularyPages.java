@@ -96,7 +96,7 @@ class VocabularyPages {
 
     private static List<EntryModel.Form> links(String path, List<Format> forms) {
         return forms.stream()
-                .map(format -> new EntryModel.Form(format.name().replace('_', '-'), path + "." + format.suffix()))
+                .map(format -> new EntryModel.Form(format.title(), path + "." + format.suffix()))
                 .toList();
     }
 }

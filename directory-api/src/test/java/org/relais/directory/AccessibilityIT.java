@@ -1,0 +1,221 @@
+package org.relais.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Media;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages for people, in Chromium, without scripts of their own. */
+@ExtendWith(SharedNode.class)
+class AccessibilityIT {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** In braces: words that find an entry first. */
+    private static final List<String> MAIN = List.of(
+            "/",
+            "/search?q=lawyer+Antwerp",
+            "/search?q=xyzzyxyzzy",
+            "/organizations/{Payoke}",
+            "/professionals/{lawyer Antwerp}",
+            "/nothing/here");
+
+    private static final List<String> OTHERS = List.of(
+            "/search?q=shelter&country=BE&fresh=1",
+            "/organizations/{Sterrenmos}",
+            "/vocabulary",
+            "/vocabulary/organization-kinds",
+            "/vocabulary/organization-kinds/lawyer",
+            "/api-docs",
+            "/problems",
+            "/problems/not-found",
+            "/organizations?pagee=2");
+
+    private static final Pattern WORDS = Pattern.compile("\\{([^}]+)}");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final ServedNode node;
+
+    AccessibilityIT(ServedNode node) {
+        this.node = node;
+    }
+
+    @BeforeAll
+    static void open() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    private static Path chromium() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "chromium"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError(
+                                "There is no 'chromium' on the PATH, and the pages are tested in it: install Debian's package."));
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.concat(
+                MAIN.stream().flatMap(page -> Stream.of("fr", "nl").map(language -> Arguments.of(page, language))),
+                pagesInEnglish().map(page -> Arguments.of(page, "en")));
+    }
+
+    static Stream<String> pagesInEnglish() {
+        return Stream.concat(MAIN.stream(), OTHERS.stream());
+    }
+
+    private String address(String page) throws Exception {
+        Matcher words = WORDS.matcher(page);
+        return node.at(
+                        words.find()
+                                ? words.replaceFirst(
+                                        node.found(words.group(1)).getFirst().getString("id"))
+                                : page)
+                .toString();
+    }
+
+    private static BrowserContext context(String language, boolean scripts) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setLocale(language).setJavaScriptEnabled(scripts));
+    }
+
+    private static void at(int width, Page page) {
+        page.setViewportSize(width, 800);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothing_on_it_stands_in_anybodys_way(String path, String language) throws Exception {
+        try (BrowserContext context = context(language, true)) {
+            Page page = context.newPage();
+            page.navigate(address(path));
+
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            for (int width : new int[] {1280, 390}) {
+                at(width, page);
+                assertThat(new AxeBuilder(page)
+                                .withTags(RULES).analyze().getViolations().stream()
+                                        .flatMap(rule -> rule.getNodes().stream()
+                                                .map(node -> rule.getId() + ": " + node.getHtml() + " "
+                                                        + node.getFailureSummary())))
+                        .as("at %d px", width)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void on_a_narrow_screen_it_scrolls_one_way_alone_from_either_side(String path, String language) throws Exception {
+        try (BrowserContext context = context(language, true)) {
+            Page page = context.newPage();
+            page.navigate(address(path));
+            for (int width : new int[] {1280, 390, 320}) {
+                at(width, page);
+                for (String direction : List.of("ltr", "rtl")) {
+                    page.evaluate("direction => document.documentElement.dir = direction", direction);
+
+                    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                            .as("%s at %d px: %s", direction, width, page.evaluate(OUTSIDE))
+                            .isEqualTo(true);
+                }
+            }
+        }
+    }
+
+    /** What stands out, for the one who has to mend it. */
+    private static final String OUTSIDE = """
+            [...document.body.querySelectorAll('*')]
+                .filter(e => e.getBoundingClientRect().right > innerWidth + 1 || e.getBoundingClientRect().left < -1)
+                .filter(e => !e.closest('.table, .skip'))
+                .slice(0, 5).map(e => e.outerHTML.slice(0, 200)).join(' | ')
+            """;
+
+    @ParameterizedTest
+    @MethodSource("pagesInEnglish")
+    void it_asks_this_node_alone_and_works_without_scripts(String path) throws Exception {
+        List<String> asked = new ArrayList<>();
+        try (BrowserContext context = context("en", false)) {
+            context.onRequest((Request request) -> asked.add(request.url()));
+            Page page = context.newPage();
+            page.navigate(address(path));
+
+            assertThat(page.locator("script").count()).isZero();
+            assertThat(page.locator("main h1").isVisible()).isTrue();
+            assertThat(asked)
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(url -> assertThat(url).startsWith(node.at("/").toString()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesInEnglish")
+    void on_paper_it_is_black_on_white_without_what_cannot_be_pressed(String path) throws Exception {
+        try (BrowserContext context = context("en", true)) {
+            Page page = context.newPage();
+            page.navigate(address(path));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.evaluate(VISIBLE + ".filter(e => e.matches('nav, form, input, button')).length"))
+                    .isEqualTo(0);
+            assertThat(page.evaluate(VISIBLE + COLOURED)).isEqualTo("");
+            assertThat(page.locator("h1").isVisible()).isTrue();
+        }
+    }
+
+    private static final String VISIBLE =
+            "[...document.querySelectorAll('body, body *')].filter(e => e.checkVisibility())";
+
+    private static final String COLOURED = """
+            .filter(e => {
+                const style = getComputedStyle(e);
+                return style.color !== 'rgb(0, 0, 0)'
+                    || !['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(style.backgroundColor);
+            }).slice(0, 5).map(e => e.outerHTML.slice(0, 200)).join(' | ')
+            """;
+}

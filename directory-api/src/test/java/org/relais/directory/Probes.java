@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +36,7 @@ final class Probes {
     private static final List<String> LANGUAGES = List.of("en", "fr", "nl");
     private static final List<String> WRITES = List.of("POST", "PUT", "PATCH", "DELETE");
     private static final int COMBINATIONS = 25;
+    private static final int SOME = 4;
 
     private final JsonObject contract;
     private final Matter matter;
@@ -44,12 +46,18 @@ final class Probes {
      * What may be asked about.
      *
      * @param words every hidden word, and open ones
-     * @param seen ids with an address that the public sees, or saw
+     * @param seen ids that the public sees, or saw
      * @param ids all others, and some that nobody has
      * @param places latitude and longitude
+     * @param isKnown whether there is, or was, something at an address
      */
     record Matter(
-            List<String> words, List<String> seen, List<String> ids, List<String> places, List<String> instants) {}
+            List<String> words,
+            List<String> seen,
+            List<String> ids,
+            List<String> places,
+            List<String> instants,
+            Predicate<String> isKnown) {}
 
     private Probes(JsonObject contract, Matter matter) {
         this.contract = contract;
@@ -110,6 +118,9 @@ final class Probes {
         for (String id : named ? matter.seen() : List.of("")) {
             String address = filled.replace("{id}", id);
             ask(address);
+            if (named && !matter.isKnown().test(address)) {
+                continue;
+            }
             SUFFIXES.forEach(suffix -> ask(address + "." + suffix));
             TYPES.forEach(type -> ask(address, "Accept: " + type));
             LANGUAGES.forEach(language -> ask(address, "Accept: text/html", "Accept-Language: " + language));
@@ -152,8 +163,12 @@ final class Probes {
                 .toList();
         for (Parameter parameter : asked) {
             for (String value : values(parameter)) {
-                ask(path + "?" + parameter.name() + "=" + encoded(value));
-                if (parameter.name().equals("q")) {
+                boolean some = random.nextInt(SOME) == 0;
+                boolean searched = parameter.name().equals("q");
+                if (searched || some || !matter.words().contains(value)) {
+                    ask(path + "?" + parameter.name() + "=" + encoded(value));
+                }
+                if (searched && some) {
                     ask(path + "?q=" + encoded(value), "Accept: text/html", "Accept-Language: nl");
                     nearly(value).forEach(typed -> ask(path + "?q=" + encoded(typed)));
                 }

@@ -74,7 +74,7 @@ final class ServedNode implements AutoCloseable {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(4))
                 .ignoreExceptions()
-                .failFast("the node ended: " + said, () -> !process.isAlive())
+                .failFast("the node ended", () -> !process.isAlive())
                 .until(() -> get("/health").statusCode() == 200);
     }
 

@@ -105,8 +105,8 @@ final class TwinSide {
         String last = openWord();
         List<String> first = new ArrayList<>(List.of(house.document(openly ? word(hidden, edited) : last)));
         lives.forEach(life -> first.add(life.before()));
-        first.add(person);
         steps.add(step(1, "POST", "/imports", String.join("\n", mixed(first, secrets(secret)))));
+        steps.add(step(2, "POST", "/profiles", person));
         int edits = hidden.nextInt(4);
         for (int edit = 0; edit < edits; edit++) {
             Instant at = start.plus(Duration.ofMinutes(60L + hidden.nextInt(600)));

@@ -80,7 +80,7 @@ final class Needles {
         Set<String> found = new TreeSet<>();
         int window = 0;
         for (int end = 0; end < bytes.limit(); end++) {
-            window = window << 8 | bytes.get(end) & 0xff;
+            window = (window << 8) | (bytes.get(end) & 0xff);
             List<Needle> candidates = end < 3 ? null : byStart.get(window);
             if (candidates != null) {
                 int start = end - 3;

@@ -167,7 +167,10 @@ final class TwinSide {
         private final String tag = tag(shown);
         private final UUID office = shownId();
         private final String officeCity = openWord();
-        private final String phone = "+3222" + (100_000 + shown.nextInt(900_000));
+        /** As an import leaves it, so that another door writes the same. */
+        private final String phone =
+                "+32 2 2%02d %02d %02d".formatted(shown.nextInt(100), shown.nextInt(100), shown.nextInt(100));
+
         private final String register = "BE" + (100_000 + shown.nextInt(900_000));
         private final String advice = openWord() + " " + openWord();
         private final UUID service = shownId();
@@ -544,7 +547,8 @@ final class TwinSide {
 
     private static UUID id(Random random) {
         return new UUID(
-                random.nextLong() & ~0xf000L | 0x4000L, random.nextLong() & 0x3fff_ffff_ffff_ffffL | Long.MIN_VALUE);
+                (random.nextLong() & ~0xf000L) | 0x4000L,
+                (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | Long.MIN_VALUE);
     }
 
     private String list(List<String> seen, List<String> unseen) {

@@ -18,7 +18,7 @@ public class TestWiring {
     @Produces
     @Singleton
     InstantSource clock(SetTime time) {
-        return time::instant;
+        return time;
     }
 
     @Produces

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -19,34 +21,50 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashIT {
     private static final int ROWS = 4_000;
 
+    private final long seed = Long.getLong("relais.seed", System.nanoTime());
+
     @Test
-    void after_kill_during_a_bulk_load_the_index_equals_the_store(@TempDir Path folder) throws Exception {
-        String lines = IntStream.range(0, ROWS).mapToObj(CrashIT::line).collect(Collectors.joining("\n"));
+    void after_every_kill_during_a_bulk_load_the_index_equals_the_store(@TempDir Path folder) throws Exception {
+        Random random = new Random(seed);
         Path data = folder.resolve("data");
-        String token;
-        try (ServedNode node = ServedNode.start(data, null)) {
-            token = node.token();
-            CompletableFuture<?> load = sent(node, lines);
-            Awaitility.await()
-                    .atMost(Duration.ofMinutes(2))
-                    .until(() -> node.total("/organizations?per_page=1") > ROWS / 10);
-            node.kill();
-            assertThat(load).failsWithin(Duration.ofSeconds(20));
+        String token = null;
+        for (int from = 0; from < ROWS * kills(); from += ROWS) {
+            String lines =
+                    IntStream.range(from, from + ROWS).mapToObj(CrashIT::line).collect(Collectors.joining("\n"));
+            try (ServedNode node = ServedNode.start(data, token)) {
+                token = node.token();
+                killDuring(node, lines, from + 1 + random.nextInt(ROWS / 2));
+            }
+            try (ServedNode node = ServedNode.start(data, token)) {
+                assertIndexEqualsStore(node, lines, from);
+            }
         }
+    }
 
-        try (ServedNode node = ServedNode.start(data, token)) {
-            int found = node.total("/organizations?per_page=1");
-            String report = node.bringIn(lines).get().body();
-            JsonObject sum =
-                    ServedNode.parsed(report.substring(report.stripTrailing().lastIndexOf('\n') + 1));
+    private static int kills() {
+        return Math.max(1, Rounds.told() / 3);
+    }
 
-            assertThat(sum.getInt("unchanged")).isEqualTo(found).isBetween(1, ROWS - 1);
-            assertThat(sum.getInt("created")).isEqualTo(ROWS - found);
-            Awaitility.await()
-                    .atMost(Duration.ofMinutes(1))
-                    .until(() -> node.total("/organizations?per_page=1") == ROWS);
-            assertNoHalfAnswer(sent(node, lines).get());
-        }
+    private void killDuring(ServedNode node, String lines, int after) {
+        CompletableFuture<?> load = sent(node, lines);
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> node.total("/organizations?per_page=1") >= after);
+        node.kill();
+        assertThat(load).as("seed %d", seed).failsWithin(Duration.ofSeconds(20));
+    }
+
+    /** @param before rows of earlier loads, all of which stand */
+    private void assertIndexEqualsStore(ServedNode node, String lines, int before) throws Exception {
+        int found = node.total("/organizations?per_page=1") - before;
+        String report = node.bringIn(lines).get().body();
+        JsonObject sum =
+                ServedNode.parsed(report.substring(report.stripTrailing().lastIndexOf('\n') + 1));
+
+        assertThat(sum.getInt("unchanged")).as("seed %d", seed).isEqualTo(found).isBetween(1, ROWS - 1);
+        assertThat(sum.getInt("created")).isEqualTo(ROWS - found);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> node.total("/organizations?per_page=1") == before + ROWS);
+        assertNoHalfAnswer(sent(node, lines).get());
     }
 
     private static CompletableFuture<HttpResponse<String>> sent(ServedNode node, String lines) {
@@ -55,7 +73,7 @@ class CrashIT {
                 "application/x-ndjson",
                 HttpRequest.BodyPublishers.ofString(lines),
                 "Idempotency-Key",
-                "\"before-and-after\"");
+                "\"" + UUID.nameUUIDFromBytes(lines.getBytes(StandardCharsets.UTF_8)) + "\"");
     }
 
     /** Who repeats the request is told to wait as long as its holder may still live; after that it is done anew. */

@@ -146,6 +146,13 @@ class DirectoryIT {
     }
 
     @Test
+    void the_shipped_node_has_no_clock_to_set() throws Exception {
+        assertThat(send("POST", "/test/clock", "text/plain", "2026-11-02T09:00:00Z")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void who_asks_for_a_shelter_for_minors_finds_it_and_never_where_it_is() {
         List<String> names =
                 search("shelter minors").stream().map(DirectoryIT::name).toList();

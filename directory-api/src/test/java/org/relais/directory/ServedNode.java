@@ -15,9 +15,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A node started as its operator starts it: {@code ./relais serve}. */
@@ -25,6 +28,7 @@ final class ServedNode implements AutoCloseable {
     private static final String TOKEN = "operator token (shown once): ";
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final StringBuffer said = new StringBuffer();
     private final AtomicReference<String> token;
     private final Process process;
     private final int port;
@@ -39,43 +43,73 @@ final class ServedNode implements AutoCloseable {
      *
      * @param token known from an earlier start, or null */
     static ServedNode start(Path data, String token) throws IOException {
-        return start(data, token, "--no-demo");
+        return started(data, token, "--no-demo");
     }
 
     static ServedNode withDemonstration(Path data) throws IOException {
-        return start(data, null, "--demo");
+        return started(data, null, "--demo");
     }
 
-    private static ServedNode start(Path data, String token, String demonstration) throws IOException {
+    private static ServedNode started(Path data, String token, String demonstration) throws IOException {
+        ServedNode node = starting(data, token, Map.of(), demonstration);
+        node.awaitAnswers();
+        return node;
+    }
+
+    /**
+     * Does not wait until it answers.
+     *
+     * @param environment of the script
+     * @param options of {@code serve} beside the usual ones
+     */
+    static ServedNode starting(Path data, String token, Map<String, String> environment, String... options)
+            throws IOException {
         int port = freePort();
-        Process process = new ProcessBuilder(
-                        System.getProperty("relais.it.script"),
-                        "serve",
-                        demonstration,
-                        "--port",
-                        "" + port,
-                        "--data",
-                        data.toString())
-                .redirectErrorStream(true)
-                .start();
-        ServedNode node = new ServedNode(process, port, new AtomicReference<>(token));
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("relais.it.script"),
+                "serve",
+                "--no-demo",
+                "--port",
+                "" + port,
+                "--data",
+                data.toString()));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        ServedNode node = new ServedNode(builder.start(), port, new AtomicReference<>(token));
         Thread.ofVirtual().start(node::listen);
+        return node;
+    }
+
+    void awaitAnswers() {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(4))
                 .ignoreExceptions()
-                .until(() -> node.get("/health").statusCode() == 200);
-        return node;
+                .failFast("the node ended", () -> !process.isAlive())
+                .until(() -> get("/health").statusCode() == 200);
     }
 
     private void listen() {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> line.startsWith(TOKEN))
-                    .forEach(line -> token.set(line.substring(TOKEN.length())));
+            lines.lines().forEach(line -> {
+                said.append(line).append('\n');
+                if (line.startsWith(TOKEN)) {
+                    token.set(line.substring(TOKEN.length()));
+                }
+            });
         } catch (IOException e) {
             // the node is gone
         }
+    }
+
+    /** All it wrote to its terminal, logs included. */
+    String said() {
+        return said.toString();
+    }
+
+    int port() {
+        return port;
     }
 
     private static int freePort() throws IOException {
@@ -119,14 +153,29 @@ final class ServedNode implements AutoCloseable {
                 .getValuesAs(JsonObject.class);
     }
 
+    /** As its operator sees it. */
+    HttpResponse<String> read(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Authorization", "Bearer " + token())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     /** @param headers name and value in turn */
     CompletableFuture<HttpResponse<String>> send(
             String path, String type, HttpRequest.BodyPublisher body, String... headers) {
+        return send("POST", path, type, body, headers);
+    }
+
+    /** @param headers name and value in turn */
+    CompletableFuture<HttpResponse<String>> send(
+            String method, String path, String type, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", type)
                 .header("Authorization", "Bearer " + token())
-                .POST(body);
+                .method(method, body);
         for (int at = 0; at < headers.length; at += 2) {
             request.header(headers[at], headers[at + 1]);
         }
@@ -135,6 +184,11 @@ final class ServedNode implements AutoCloseable {
 
     int total(String path) throws IOException, InterruptedException {
         return parsed(get(path).body()).getInt("total_items");
+    }
+
+    /** The answer to an import of a file, whole. */
+    CompletableFuture<HttpResponse<String>> bringIn(Path file) throws IOException {
+        return send("/imports", "application/x-ndjson", HttpRequest.BodyPublishers.ofFile(file));
     }
 
     /** The answer to an import, whole. */
@@ -155,13 +209,15 @@ final class ServedNode implements AutoCloseable {
     }
 
     /** As a power failure would: no goodbye. */
-    void kill() throws InterruptedException {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
+    void kill() {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         kill();
     }
 }

@@ -3,8 +3,13 @@ package org.relais.directory.profile;
 import static org.relais.ontology.hsds.HsdsJson.JSON;
 
 import jakarta.json.JsonNumber;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.relais.ontology.hsds.Visibility;
 
 /**
  * What a part says, as one text: what says the same gets the same text, whatever the order of its members, whoever may
@@ -22,12 +27,70 @@ final class Content {
             "provenance",
             "translations");
 
+    private static final Set<String> PERSONAL = Set.of("name", "email", "phones");
+
     private Content() {}
 
     static String of(Draft part) {
         StringBuilder text = new StringBuilder();
         write(part, text);
         return text.toString();
+    }
+
+    /**
+     * What a part says to everyone who may know of it at all: an id that follows from it tells nothing that is hidden
+     * inside, not even to who guesses and compares.
+     *
+     * @param member in which it stands
+     */
+    static String shown(String member, Draft.Thing part) {
+        return of(told(member, part));
+    }
+
+    private static Draft.Thing told(String member, Draft.Thing part) {
+        boolean nameless = namesSomeone(member, part) && isFunction(part);
+        Map<String, Draft> told = new LinkedHashMap<>();
+        part.members().forEach((name, value) -> {
+            if (!name.equals("program_id") && !(nameless && PERSONAL.contains(name))) {
+                kept(name, value).ifPresent(kept -> told.put(name, kept));
+            }
+        });
+        return new Draft.Thing(part.pointer(), told);
+    }
+
+    private static Optional<Draft> kept(String member, Draft value) {
+        return switch (value) {
+            case Draft.Row row -> {
+                List<Draft> kept = row.values().stream()
+                        .flatMap(each -> kept(member, each).stream())
+                        .toList();
+                yield kept.isEmpty() ? Optional.empty() : Optional.of(new Draft.Row(row.pointer(), kept));
+            }
+            case Draft.Thing thing ->
+                mayBeHidden(member, thing) || InnerReferences.in(thing)
+                        ? Optional.empty()
+                        : Optional.of(told(member, thing));
+            case Draft.Leaf leaf -> Optional.of(leaf);
+        };
+    }
+
+    /** Whether not everyone who sees the owner sees the part: by its mark, its bearer's silence, or where it leads. */
+    static boolean mayBeHidden(String member, Draft.Thing part) {
+        return part.text("visibility")
+                        .filter(mark -> !mark.equals(Visibility.PUBLIC.name()))
+                        .isPresent()
+                || member.equals("service_at_locations")
+                || namesSomeone(member, part) && !isFunction(part);
+    }
+
+    private static boolean namesSomeone(String member, Draft.Thing part) {
+        return member.equals("contacts")
+                && part.members().containsKey("name")
+                && !part.members().containsKey("consented_on");
+    }
+
+    private static boolean isFunction(Draft.Thing contact) {
+        return contact.members().containsKey("title") || contact.members().containsKey("department");
     }
 
     private static void write(Draft value, StringBuilder text) {

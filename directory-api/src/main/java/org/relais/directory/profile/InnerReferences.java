@@ -36,6 +36,11 @@ final class InnerReferences {
         references.keep(document, noun);
     }
 
+    /** Whether it names another part of its document. */
+    static boolean in(Draft.Thing part) {
+        return part.members().keySet().stream().anyMatch(REFERENCES::contains);
+    }
+
     private void note(Draft value) {
         switch (value) {
             case Draft.Thing thing -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.HsdsProfile;
@@ -67,9 +68,17 @@ final class NestedPlaces {
                     tie.pointer() + "/location_id", FindingKind.SHAPE, "location_id is the id of the nested location"));
         }
         String content = Content.of(place);
-        return own.or(() -> named)
-                .orElseGet(() -> byContent.computeIfAbsent(
-                        content, any -> PartIds.derived(organization, LOCATIONS + content, place)));
+        return own.or(() -> named).orElseGet(() -> byContent.computeIfAbsent(content, any -> derived(place)));
+    }
+
+    /** An id that no other place has, though the two look alike from outside. */
+    private UUID derived(Draft.Thing place) {
+        String name = LOCATIONS + Content.shown(LOCATIONS, place);
+        return IntStream.iterate(1, times -> times + 1)
+                .mapToObj(times -> PartIds.derived(organization, times == 1 ? name : name + times, place))
+                .filter(id -> !byId.containsKey(id.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void add(Draft.Thing place) {

@@ -1,7 +1,9 @@
 package org.relais.directory.profile;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,7 @@ final class PartIds {
     /** Fills in the ids of the parts that stand in one member of their owner, and of all inside them. */
     static void fill(Draft.Thing owner, String member, Noun noun) {
         Map<String, Integer> seen = new HashMap<>();
-        for (Draft.Thing part : owner.parts(member)) {
+        for (Draft.Thing part : shownFirst(owner.parts(member), member)) {
             if (noun.hasId() && !part.members().containsKey("id")) {
                 String name = name(member, part, noun);
                 int times = seen.merge(name, 1, Integer::sum);
@@ -60,7 +62,14 @@ final class PartIds {
     }
 
     static String name(String member, Draft.Thing part, Noun noun) {
-        return FIELD_GROUPS.contains(noun.name()) ? member : member + Content.of(part);
+        return FIELD_GROUPS.contains(noun.name()) ? member : member + Content.shown(member, part);
+    }
+
+    /** So that a hidden part that says the same does not change how a shown one is counted. */
+    private static List<Draft.Thing> shownFirst(List<Draft.Thing> parts, String member) {
+        return parts.stream()
+                .sorted(Comparator.comparing(part -> Content.mayBeHidden(member, part)))
+                .toList();
     }
 
     private static Optional<URI> iri(String text) {

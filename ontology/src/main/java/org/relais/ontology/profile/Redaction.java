@@ -185,6 +185,7 @@ public final class Redaction {
                     audience == Audience.NETWORK ? orNothing(component, shown(shown)) : nothing(component.getType());
                 case PERSONAL -> function ? nothing(component.getType()) : orNothing(component, shown(shown));
                 case OTHER_PROFILE -> names(shown, this::knows) ? shown : nothing(component.getType());
+                case OTHER_PART -> names(shown, hidden::contains) ? nothing(component.getType()) : shown;
                 case TRANSLATIONS -> translations(record, (Map<?, ?>) shown, function);
                 case NEVER -> nothing(component.getType());
             };

@@ -3,6 +3,7 @@ package org.relais.ontology.profile;
 import static org.relais.ontology.profile.Rule.HANGS_ON;
 import static org.relais.ontology.profile.Rule.NETWORK_ONLY;
 import static org.relais.ontology.profile.Rule.NEVER;
+import static org.relais.ontology.profile.Rule.OTHER_PART;
 import static org.relais.ontology.profile.Rule.OTHER_PROFILE;
 import static org.relais.ontology.profile.Rule.PERSONAL;
 import static org.relais.ontology.profile.Rule.TRANSLATIONS;
@@ -56,13 +57,14 @@ final class RedactionRules {
                 .put(WITH_PART, "organizationIdentifiers attributes services language demonstration capacityClaims")
                 .put(OTHER_PROFILE, "parentOrganizationId");
         part(Service.class)
-                .put(WITH_PART, "id programId name alternateName description url additionalUrls email status")
+                .put(WITH_PART, "id name alternateName description url additionalUrls email status")
                 .put(WITH_PART, "interpretationServices applicationProcess feesDescription waitTime fees")
                 .put(WITH_PART, "accreditations eligibilityDescription minimumAge maximumAge assuredDate licenses")
                 .put(WITH_PART, "alert lastModified phones schedules serviceAreas serviceAtLocations languages")
                 .put(WITH_PART, "organization funding costOptions program requiredDocuments contacts capacities")
                 .put(WITH_PART, "attributes capacityClaims")
                 .put(NETWORK_ONLY, "assurerEmail")
+                .put(OTHER_PART, "programId")
                 .put(OTHER_PROFILE, "organizationId");
         part(Location.class)
                 .put(WITH_PART, "id locationType url name alternateName description transportation latitude longitude")

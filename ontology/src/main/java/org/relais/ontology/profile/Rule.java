@@ -12,6 +12,8 @@ enum Rule {
     OTHER_PROFILE,
     /** Names the part of this profile that the record hangs on: hidden with it. */
     HANGS_ON,
+    /** Names another part of this profile: kept only when that one is shown. */
+    OTHER_PART,
     /** The wording in further languages of the members that are shown. */
     TRANSLATIONS,
     /** For the editing form alone. */

@@ -43,7 +43,7 @@ class CsvDocumentsTest {
     private static final Optional<Instant> MOMENT = Optional.of(Instant.parse("2026-11-02T10:00:00Z"));
 
     static LongStream seeds() {
-        return LongStream.range(0, 24);
+        return LongStream.range(0, 8L * Integer.getInteger("relais.rounds", 3));
     }
 
     private static Map<String, List<JsonObject>> lists(long seed) {

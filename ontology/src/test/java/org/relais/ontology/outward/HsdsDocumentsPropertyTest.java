@@ -44,7 +44,7 @@ class HsdsDocumentsPropertyTest {
             Set.of("visibility", "consented_on", "shelter", "access_point", "keeps_address", "metadata");
 
     static LongStream seeds() {
-        return LongStream.range(0, 12);
+        return LongStream.range(0, 4L * Integer.getInteger("relais.rounds", 3));
     }
 
     @ParameterizedTest(name = "seed {0}")

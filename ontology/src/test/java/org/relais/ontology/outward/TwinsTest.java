@@ -75,7 +75,7 @@ class TwinsTest {
             "unit");
 
     static LongStream seeds() {
-        return LongStream.range(100, 140);
+        return LongStream.range(100, 100 + 13L * Integer.getInteger("relais.rounds", 3));
     }
 
     @ParameterizedTest(name = "seed {0}")

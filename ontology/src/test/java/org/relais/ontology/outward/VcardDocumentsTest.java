@@ -45,7 +45,7 @@ class VcardDocumentsTest {
     private static final Instant MOMENT = Instant.parse("2026-11-02T10:00:00.123Z");
 
     static LongStream seeds() {
-        return LongStream.range(0, 24);
+        return LongStream.range(0, 8L * Integer.getInteger("relais.rounds", 3));
     }
 
     private static String text(View view, UUID thing) {
@@ -203,8 +203,9 @@ class VcardDocumentsTest {
     @Test
     void what_nobody_confirmed_says_so_and_whence_it_was_copied() {
         View view = Examples.organization("""
-                {"id": "6a3a8bc7-3a41-4e7e-a8a9-6d2a3d4a8a01", "name": "Maison Aurore", "language": "fr",
-                 "provenance": [{"title": "A page", "note": "copied from a public page, not confirmed by the organization"}]}""");
+            {"id": "6a3a8bc7-3a41-4e7e-a8a9-6d2a3d4a8a01", "name": "Maison Aurore", "language": "fr",
+             "provenance": [{"title": "A page", "note": "copied from a public page, not confirmed by the organization"}]}\
+            """);
 
         assertThat(card(view, ORGANIZATION).getNotes())
                 .extracting(Note::getValue)

@@ -8,10 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.relais.ontology.profile.Audience;
 import org.relais.search.Dimension;
 import org.relais.search.DirectoryIndex;
@@ -51,8 +52,12 @@ class TwinsTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 2L * Integer.getInteger("relais.rounds", 3));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void hidden_parts_never_change_an_answer_of_the_public_index(long seed) {
         Random random = new Random(seed);
         List<Twin> twins =
@@ -67,8 +72,8 @@ class TwinsTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void another_history_never_changes_an_answer(long seed) {
         Random random = new Random(seed);
         List<IndexChange> entries = new ArrayList<>(IntStream.range(0, 40)

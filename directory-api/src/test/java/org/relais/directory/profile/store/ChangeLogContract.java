@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.relais.directory.Rounds;
 import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Outcome;
 import org.relais.directory.profile.PartMemory;
@@ -46,7 +47,7 @@ interface ChangeLogContract {
     @Test
     default void a_reader_that_tails_the_stream_behind_many_writers_skips_nothing() throws Exception {
         int writers = 8;
-        int writes = 40;
+        int writes = 14 * Rounds.told();
         long start = database().with(work -> work.changes().head(Audience.PUBLIC));
         AtomicBoolean writing = new AtomicBoolean(true);
         List<Long> read = new ArrayList<>();

@@ -1,16 +1,15 @@
 package org.relais.directory;
 
-import java.io.IOException;
-import java.io.PrintStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,8 @@ class ImportBench {
                             (taken - begin) / 1e9,
                             (found - begin) / 1e9,
                             (found - begin) / 1e6 / ROWS,
-                            report.substring(report.stripTrailing().lastIndexOf('\n') + 1).strip()));
+                            report.substring(report.stripTrailing().lastIndexOf('\n') + 1)
+                                    .strip()));
         }
     }
 

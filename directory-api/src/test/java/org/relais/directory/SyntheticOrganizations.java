@@ -103,11 +103,14 @@ final class SyntheticOrganizations {
                 .add("attributes", list(HsdsJson.JSON.createObjectBuilder().add("taxonomy_term", concept)))
                 .add(
                         "service_at_locations",
-                        list(part().add("location", HsdsJson.JSON.createObjectBuilder().add("id", place.toString()))));
+                        list(part().add(
+                                        "location",
+                                        HsdsJson.JSON.createObjectBuilder().add("id", place.toString()))));
     }
 
     private JsonObjectBuilder phone(Town town) {
-        return part().add("number", town.dialled() + (100_000 + random.nextInt(900_000))).add("type", "voice");
+        return part().add("number", town.dialled() + (100_000 + random.nextInt(900_000)))
+                .add("type", "voice");
     }
 
     private JsonObjectBuilder language() {

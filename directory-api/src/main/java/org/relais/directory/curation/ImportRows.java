@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.relais.directory.profile.Deed;
 import org.relais.directory.profile.Outcome;
 import org.relais.directory.profile.ProfileForm;

@@ -51,8 +51,7 @@ class ImportRecordsTest {
             @Override
             public PreparedRow prepare(Row row) {
                 taken.add(row);
-                return new PreparedRow(
-                        row.number(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                return new PreparedRow(row.number(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
             }
 
             @Override

@@ -134,9 +134,10 @@ public class ProfilesResource {
     @DELETE
     @Path("{id}")
     public Response withdraw(@BeanParam Exchange exchange, @PathParam("id") String name) {
+        boolean erase = exchange.parameters("erase").flag("erase");
         Deed deed = new Deed(caller.operator(exchange.headers()), Deed.Origin.EDITOR);
         UUID id = Parameters.id(name);
-        if (exchange.parameters("erase").flag("erase")) {
+        if (erase) {
             if (!erasing.erase(id, deed)) {
                 throw new ProblemException(ProblemType.NOT_FOUND);
             }

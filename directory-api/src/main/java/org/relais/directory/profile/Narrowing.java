@@ -81,15 +81,18 @@ final class Narrowing {
     }
 
     private static ProfileDocument limited(ProfileDocument document, PartMemory memory) {
-        if (memory.narrowest().isEmpty()) {
-            return document;
-        }
-        return Parts.changed(
-                document,
-                part -> memory.narrowest(part.id())
-                        .filter(limit -> limit.compareTo(Redaction.ownClass(part)) > 0)
-                        .map(limit -> limited(part, limit))
-                        .orElse(part));
+        return Parts.of(document).noneMatch(part -> limit(part, memory).isPresent())
+                ? document
+                : Parts.changed(
+                        document,
+                        part -> limit(part, memory)
+                                .map(limit -> limited(part, limit))
+                                .orElse(part));
+    }
+
+    /** The class a part is held to, when that is narrower than what it says of itself. */
+    private static Optional<Visibility> limit(Part part, PartMemory memory) {
+        return memory.narrowest(part.id()).filter(limit -> limit.compareTo(Redaction.ownClass(part)) > 0);
     }
 
     private static ProfileDocument renamed(ProfileDocument document, PartMemory memory) {

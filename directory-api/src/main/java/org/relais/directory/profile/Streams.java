@@ -84,10 +84,16 @@ public class Streams {
         return true;
     }
 
-    /** A profile that comes into an audience's sight, or leaves it, changes the views of those that name it. */
+    /**
+     * A profile that comes into an audience's sight, or leaves it, changes the views of those that name it. The counter
+     * of this audience is held by now, and whoever writes a reference holds it too: none is missed.
+     */
     private void tellReferrers(Audience audience, UUID id, StoredProfile cause) {
-        changes.hold();
-        for (UUID referrer : profiles.referrers(id)) {
+        Set<UUID> referrers = profiles.referrers(id);
+        if (!referrers.isEmpty()) {
+            changes.hold();
+        }
+        for (UUID referrer : referrers) {
             profiles.find(referrer).filter(stored -> !stored.withdrawn()).ifPresent(stored -> {
                 Optional<View> with = redaction.view(
                         stored.profile(), audience, other -> other.equals(id) || profiles.shown(other, audience));

@@ -67,10 +67,9 @@ class JpaProfiles implements Profiles {
     @Override
     public void store(StoredProfile profile, Set<UUID> references, Deed deed) {
         UUID id = profile.profile().id();
-        ProfileRow row = entities.find(ProfileRow.class, id);
-        boolean fresh = row == null;
-        ProfileKey key = row == null ? nodeKey.newProfileKey(id) : nodeKey.unwrap(row.wrappedKey, id);
-        ProfileRow kept = row == null ? new ProfileRow() : row;
+        boolean fresh = profile.version() == 1;
+        ProfileRow kept = fresh ? new ProfileRow() : entities.find(ProfileRow.class, id);
+        ProfileKey key = fresh ? nodeKey.newProfileKey(id) : nodeKey.unwrap(kept.wrappedKey, id);
         if (fresh) {
             kept.id = id;
             kept.wrappedKey = nodeKey.wrap(key);

@@ -33,7 +33,7 @@ public class ImportRecords {
     private static final String LOCKED_TOO_LONG = "HYT00";
 
     /** Rows that share a transaction: more would let other writers wait. */
-    private static final int TOGETHER = 50;
+    private static final int TOGETHER = 100;
 
     private final RowDoor door;
 

@@ -38,8 +38,10 @@ final class Narrowing {
      * @param document what may be stored
      * @param widenings what was asked for and waits
      * @param narrowed whether something that was seen is now hidden
+     * @param sealed whether a part is sealed
      */
-    record Held(ProfileDocument document, PartMemory memory, List<Widening> widenings, boolean narrowed) {}
+    record Held(
+            ProfileDocument document, PartMemory memory, List<Widening> widenings, boolean narrowed, boolean sealed) {}
 
     /** @param current the document as it stands; empty for a new profile */
     Held hold(ProfileDocument proposed, Optional<ProfileDocument> current, PartMemory before) {
@@ -50,6 +52,7 @@ final class Narrowing {
         Map<UUID, UUID> renames = new HashMap<>();
         List<Widening> widenings = new ArrayList<>();
         boolean narrowed = false;
+        boolean sealed = false;
         for (Map.Entry<UUID, Visibility> part :
                 redaction.classes(new Profile(known)).entrySet()) {
             UUID id = part.getKey();
@@ -67,12 +70,13 @@ final class Narrowing {
             if (now != claim) {
                 widenings.add(new Widening(newId, now, claim));
             }
+            sealed |= now == Visibility.SEALED;
             if (now != Visibility.PUBLIC) {
                 hidden.put(newId, now);
             }
         }
         PartMemory after = before.with(hidden, renames, digests(known, hidden, renames));
-        return new Held(limited(renamed(known, after), after), after, widenings, narrowed);
+        return new Held(limited(renamed(known, after), after), after, widenings, narrowed, sealed);
     }
 
     /** A document, of today or of an earlier version, as the memory lets it be. */

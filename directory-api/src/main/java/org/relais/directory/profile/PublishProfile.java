@@ -72,7 +72,7 @@ public class PublishProfile {
         List<Finding> findings = new ArrayList<>();
         Narrowing.Held held = narrowing.hold(sheltered(proposed, before, findings), current, memory);
         Profile profile = new Profile(held.document());
-        findings.addAll(sealedWords.findings(profile));
+        findings.addAll(sealedWords.findings(profile, held.sealed()));
         taken(held.document(), findings);
         held.widenings().forEach(widening -> findings.add(Finding.at("", FindingKind.WIDENING_PENDING)));
         if (findings.stream().anyMatch(Finding::refuses)) {

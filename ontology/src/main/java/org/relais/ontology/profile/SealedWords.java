@@ -11,15 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.HsdsJson;
 import org.relais.ontology.hsds.Organization;
-import org.relais.ontology.hsds.Part;
-import org.relais.ontology.hsds.ProfileDocument;
 import org.relais.ontology.skos.Folding;
 import org.relais.ontology.skos.Vocabulary;
 
@@ -92,11 +88,18 @@ public final class SealedWords {
         shelterPlaces = new ShelterPlaces(vocabulary);
     }
 
-    /** The findings against publishing the profile; empty when its outward texts tell nothing sealed. */
-    public List<Finding> findings(Profile profile) {
-        Optional<View> view = redaction.view(profile, Audience.NETWORK, id -> true);
+    /**
+     * The findings against publishing the profile; empty when its outward texts tell nothing sealed.
+     *
+     * @param holdsSealed whether a part of it is sealed
+     */
+    public List<Finding> findings(Profile profile, boolean holdsSealed) {
         boolean shelter = profile.document() instanceof Organization organization && hasShelter(organization);
-        if (view.isEmpty() || !shelter && partIds(view.get().document()).equals(partIds(profile.document()))) {
+        if (!holdsSealed && !shelter) {
+            return List.of();
+        }
+        Optional<View> view = redaction.view(profile, Audience.NETWORK, id -> true);
+        if (view.isEmpty()) {
             return List.of();
         }
         Set<String> shownIds = new HashSet<>();
@@ -111,10 +114,6 @@ public final class SealedWords {
                     .forEach(text -> findings.add(Finding.at(text.pointer(), FindingKind.LOOKS_LIKE_AN_ADDRESS)));
         }
         return findings;
-    }
-
-    private static Set<UUID> partIds(ProfileDocument document) {
-        return Parts.of(document).map(Part::id).collect(Collectors.toSet());
     }
 
     private boolean hasShelter(Organization organization) {

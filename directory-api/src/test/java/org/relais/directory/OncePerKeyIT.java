@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -150,5 +151,17 @@ class OncePerKeyIT {
         assertThat(sent("/profiles", JSON, "{}", "x".repeat(256)).statusCode()).isEqualTo(400);
         assertThat(node.send("/profiles", JSON, text("{}"), KEY, "a b").join().statusCode())
                 .isEqualTo(400);
+    }
+
+    /** The report is longer than what waits between the two while neither reads. */
+    @Test
+    void who_listens_only_when_everything_is_said_hears_the_whole_report() throws Exception {
+        int rows = 60_000;
+
+        String report = node.bringIn("{no json}\n".repeat(rows))
+                .get(2, TimeUnit.MINUTES)
+                .body();
+
+        assertThat(report.lines().count()).isEqualTo(rows + 1L);
     }
 }

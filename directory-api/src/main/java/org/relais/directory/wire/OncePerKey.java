@@ -4,12 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -112,13 +115,14 @@ public class OncePerKey {
     public Response answer(Exchange exchange, String actor, InputStream body, Work work) {
         Optional<Claim> asked = claim(exchange, actor);
         if (asked.isEmpty()) {
-            return Response.ok((StreamingOutput) out -> work.tell(body, out)).build();
+            return Response.ok((StreamingOutput) out -> heldBack(out, answer -> work.tell(body, answer)))
+                    .build();
         }
         Claim claim = asked.get();
         DigestInputStream sent = new DigestInputStream(body, sha256());
         return switch (standing(claim)) {
             case Standing.Begun begun ->
-                Response.ok((StreamingOutput) out -> done(claim, sent, out, work))
+                Response.ok((StreamingOutput) out -> heldBack(out, answer -> done(claim, sent, answer, work)))
                         .build();
             case Standing.InWork inWork -> throw new ProblemException(ProblemType.IN_WORK);
             case Standing.Done(Head head) -> again(claim, same(head, digest(sent)));
@@ -134,6 +138,19 @@ public class OncePerKey {
         } catch (IOException | RuntimeException e) {
             requests.abandon(claim);
             throw e;
+        }
+    }
+
+    /** Until what was sent is read: most clients listen only when they have said everything, and both would wait. */
+    private static void heldBack(OutputStream out, StreamingOutput telling) throws IOException {
+        Path held = Files.createTempFile("relais", ".answer");
+        try {
+            try (OutputStream answer = new BufferedOutputStream(Files.newOutputStream(held))) {
+                telling.write(answer);
+            }
+            Files.copy(held, out);
+        } finally {
+            Files.delete(held);
         }
     }
 

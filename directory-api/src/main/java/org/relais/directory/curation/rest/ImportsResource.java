@@ -28,7 +28,7 @@ import org.relais.directory.wire.OncePerKey;
 import org.relais.directory.wire.Streamed;
 import org.relais.ontology.finding.Finding;
 
-/** Records of others come in: HSDS JSON or NDJSON; the answer is a line a row while they are read, then the sum. */
+/** Records of others come in: HSDS JSON or NDJSON; when all is read the answer is a line a row, then the sum. */
 @Path("imports")
 public class ImportsResource {
     private final Caller caller;

@@ -86,7 +86,8 @@ public class ImportRecords {
         private void next() {
             List<Row> rows = read;
             Future<List<PreparedRow>> prepared = ahead;
-            ahead = preparing.submit(() -> rows.stream().map(door::prepare).toList());
+            ahead = preparing.submit(
+                    () -> rows.stream().map(ImportRecords.this::prepared).toList());
             read = new ArrayList<>();
             for (RowReport report : take(here(prepared), deed)) {
                 summary = summary.with(report.fate());
@@ -106,6 +107,14 @@ public class ImportRecords {
         }
     }
 
+    private PreparedRow prepared(Row row) {
+        try {
+            return door.prepare(row);
+        } catch (RuntimeException failure) {
+            return PreparedRow.refused(row.number(), failed(row.number(), failure));
+        }
+    }
+
     /** Together, or, when one of them fails, each by itself. */
     private List<RowReport> take(List<PreparedRow> rows, Deed deed) {
         try {
@@ -119,7 +128,7 @@ public class ImportRecords {
         try {
             return door.take(List.of(row), deed).getFirst();
         } catch (RuntimeException failure) {
-            return isConflict(failure) ? again(row, deed) : failed(row, failure);
+            return isConflict(failure) ? again(row, deed) : refused(row, failure);
         }
     }
 
@@ -127,8 +136,12 @@ public class ImportRecords {
         try {
             return door.take(List.of(row), deed).getFirst();
         } catch (RuntimeException failure) {
-            return failed(row, failure);
+            return refused(row, failure);
         }
+    }
+
+    private static RowReport refused(PreparedRow row, RuntimeException failure) {
+        return RowReport.refused(row.number(), failed(row.number(), failure));
     }
 
     /** Whether somebody else's write stood in the way, so that trying again makes sense. */
@@ -143,9 +156,9 @@ public class ImportRecords {
     }
 
     /** Notes what kind of failure it was; a failure's message may hold values. */
-    private static RowReport failed(PreparedRow row, RuntimeException failure) {
-        LOG.log(Logger.Level.ERROR, () -> "Row " + row.number() + " of an import failed: " + causes(failure));
-        return RowReport.refused(row.number(), Finding.at("", FindingKind.FAILED_HERE));
+    private static Finding failed(long row, RuntimeException failure) {
+        LOG.log(Logger.Level.ERROR, () -> "Row " + row + " of an import failed: " + causes(failure));
+        return Finding.at("", FindingKind.FAILED_HERE);
     }
 
     private static String causes(Throwable failure) {

@@ -126,6 +126,35 @@ class ImportRecordsTest {
     }
 
     @Test
+    void a_row_that_cannot_be_prepared_stops_no_other_and_keeps_its_place_in_the_report() {
+        RowDoor keeping = door(this::keep);
+        RowDoor breaking = new RowDoor() {
+            @Override
+            public PreparedRow prepare(Row row) {
+                if (row.number() == 77) {
+                    throw new IllegalStateException("broken");
+                }
+                return keeping.prepare(row);
+            }
+
+            @Override
+            public List<RowReport> take(List<PreparedRow> rows, Deed deed) {
+                return rows.stream()
+                        .map(row -> row.findings().isEmpty()
+                                ? keeping.take(List.of(row), deed).getFirst()
+                                : new RowReport(row.number(), RowReport.Fate.REFUSED, row.id(), row.findings()))
+                        .toList();
+            }
+        };
+
+        ImportSummary sum = importing(numbered(200).getBytes(UTF_8), breaking);
+
+        assertThat(sum).isEqualTo(new ImportSummary(200, 199, 0, 0, 1));
+        assertThat(reports).extracting(RowReport::row).isSorted().hasSize(200);
+        assertThat(reports.get(76).findings().getFirst().kind()).isEqualTo(FindingKind.FAILED_HERE);
+    }
+
+    @Test
     void a_row_that_met_anothers_write_is_tried_again() {
         List<Long> tries = new ArrayList<>();
         RowDoor door = door((rows, deed) -> {

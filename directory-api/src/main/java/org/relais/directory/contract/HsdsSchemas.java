@@ -1,6 +1,7 @@
 package org.relais.directory.contract;
 
-import jakarta.json.Json;
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -46,7 +47,7 @@ final class HsdsSchemas {
     }
 
     private JsonObject object(JsonObject schema) {
-        JsonObjectBuilder built = Json.createObjectBuilder();
+        JsonObjectBuilder built = JSON.createObjectBuilder();
         schema.forEach((name, value) -> built.add(
                 name,
                 name.equals("$ref") && value instanceof JsonString file ? reference(file.getString()) : value(value)));
@@ -57,7 +58,7 @@ final class HsdsSchemas {
         return switch (value) {
             case JsonObject object -> object(object);
             case JsonArray array -> {
-                JsonArrayBuilder built = Json.createArrayBuilder();
+                JsonArrayBuilder built = JSON.createArrayBuilder();
                 array.forEach(each -> built.add(value(each)));
                 yield built.build();
             }
@@ -67,10 +68,10 @@ final class HsdsSchemas {
 
     private JsonValue reference(String file) {
         if (!file.endsWith(FILE)) {
-            return Json.createValue(file);
+            return JSON.createValue(file);
         }
         String noun = file.substring(0, file.length() - FILE.length());
         open.add(noun);
-        return Json.createValue("#/components/schemas/" + noun + ending);
+        return JSON.createValue("#/components/schemas/" + noun + ending);
     }
 }

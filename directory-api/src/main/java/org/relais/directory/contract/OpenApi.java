@@ -1,8 +1,9 @@
 package org.relais.directory.contract;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -55,7 +56,7 @@ public class OpenApi {
 
     private static JsonObject read() {
         try (InputStream in = OpenApi.class.getResourceAsStream("/openapi.json");
-                var reader = Json.createReader(in)) {
+                var reader = JSON.createReader(in)) {
             return reader.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,14 +65,14 @@ public class OpenApi {
 
     private static JsonObject complete(JsonObject written, String base) {
         JsonObject components = written.getJsonObject("components");
-        JsonObjectBuilder schemas = Json.createObjectBuilder(components.getJsonObject("schemas"));
+        JsonObjectBuilder schemas = JSON.createObjectBuilder(components.getJsonObject("schemas"));
         HsdsSchemas.of(HsdsProfile.OUTWARD, "", OUTWARD).forEach(schemas::add);
         HsdsSchemas.of(HsdsProfile.FORM, "_form", FORM).forEach(schemas::add);
-        return Json.createObjectBuilder(written)
+        return JSON.createObjectBuilder(written)
                 .add(
                         "servers",
-                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", base)))
-                .add("components", Json.createObjectBuilder(components).add("schemas", schemas))
+                        JSON.createArrayBuilder().add(JSON.createObjectBuilder().add("url", base)))
+                .add("components", JSON.createObjectBuilder(components).add("schemas", schemas))
                 .build();
     }
 
@@ -159,7 +160,7 @@ public class OpenApi {
                 written.getString("description", ""),
                 written.get("example") instanceof JsonString text
                         ? text.getString()
-                        : written.getOrDefault("example", Json.createValue("")).toString());
+                        : written.getOrDefault("example", JSON.createValue("")).toString());
     }
 
     private static String kind(JsonObject schema) {

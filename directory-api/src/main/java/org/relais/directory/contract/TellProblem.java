@@ -1,8 +1,9 @@
 package org.relais.directory.contract;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -50,18 +51,18 @@ public class TellProblem {
 
     /** Its body as RFC 9457 has it. */
     public JsonObject json(Problem problem, Messages messages) {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("type", address(problem.type()))
                 .add("title", messages.say(problem.type().title()))
                 .add("status", problem.type().status())
                 .add("detail", messages.say(problem.detail()));
         if (!problem.choices().isEmpty()) {
-            body.add("choices", Json.createArrayBuilder(problem.choices()));
+            body.add("choices", JSON.createArrayBuilder(problem.choices()));
         }
         if (!problem.errors().isEmpty()) {
-            JsonArrayBuilder list = Json.createArrayBuilder();
+            JsonArrayBuilder list = JSON.createArrayBuilder();
             problem.errors()
-                    .forEach(error -> list.add(Json.createObjectBuilder()
+                    .forEach(error -> list.add(JSON.createObjectBuilder()
                             .add("pointer", error.pointer())
                             .add("kind", error.kind().name())
                             .add("detail", sentence(error))));

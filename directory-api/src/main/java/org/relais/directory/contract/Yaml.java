@@ -1,6 +1,7 @@
 package org.relais.directory.contract;
 
-import jakarta.json.Json;
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -23,7 +24,7 @@ final class Yaml {
 
     private void members(JsonObject object, String indent) {
         object.forEach((name, value) -> {
-            text.append(indent).append(Json.createValue(name)).append(':');
+            text.append(indent).append(JSON.createValue(name)).append(':');
             value(value, indent);
         });
     }

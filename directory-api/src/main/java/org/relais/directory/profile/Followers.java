@@ -5,6 +5,9 @@ import java.time.Duration;
 /** Those who follow the change log and answer from what they read: indexes and, later, data sets and feeds. */
 @FunctionalInterface
 public interface Followers {
+    /** How long one who answers waits for them. */
+    Duration PATIENCE = Duration.ofSeconds(20);
+
     /**
      * Waits until all of them hold what was committed before, so that what is gone is in none of them.
      *

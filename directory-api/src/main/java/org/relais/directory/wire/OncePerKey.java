@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
@@ -80,7 +79,7 @@ public class OncePerKey {
             return deed.get();
         }
         Claim claim = asked.get();
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         String sent = HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
         return switch (standing(claim)) {
             case Standing.Begun begun -> done(exchange, claim, sent, deed);
@@ -119,7 +118,7 @@ public class OncePerKey {
                     .build();
         }
         Claim claim = asked.get();
-        DigestInputStream sent = new DigestInputStream(body, sha256());
+        DigestInputStream sent = new DigestInputStream(body, Sha256.begun());
         return switch (standing(claim)) {
             case Standing.Begun begun ->
                 Response.ok((StreamingOutput) out -> heldBack(out, answer -> done(claim, sent, answer, work)))
@@ -207,7 +206,7 @@ public class OncePerKey {
                         exchange.request().getMethod(),
                         exchange.address().getRawPath(),
                         key))
-                .map(text -> ByteBuffer.wrap(sha256().digest(text.getBytes(StandardCharsets.UTF_8))))
+                .map(text -> ByteBuffer.wrap(Sha256.begun().digest(text.getBytes(StandardCharsets.UTF_8))))
                 .map(id -> new Claim(new UUID(id.getLong(), id.getLong()), ids.get()));
     }
 
@@ -227,13 +226,5 @@ public class OncePerKey {
             throw new UncheckedIOException(e);
         }
         return HexFormat.of().formatHex(sent.getMessageDigest().digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

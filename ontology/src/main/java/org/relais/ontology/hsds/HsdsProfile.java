@@ -1,5 +1,7 @@
 package org.relais.ontology.hsds;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -78,12 +80,12 @@ public final class HsdsProfile {
         for (String folder : patches) {
             JsonObject before = schema;
             schema = resource(folder + file)
-                    .map(patch -> Json.createMergePatch(patch).apply(before).asJsonObject())
+                    .map(patch -> JSON.createMergePatch(patch).apply(before).asJsonObject())
                     .orElse(before);
         }
         return schema.containsKey("additionalProperties")
                 ? schema
-                : Json.createObjectBuilder(schema)
+                : JSON.createObjectBuilder(schema)
                         .add("additionalProperties", JsonValue.FALSE)
                         .build();
     }
@@ -105,7 +107,7 @@ public final class HsdsProfile {
                 return Optional.empty();
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            try (var reader = Json.createReader(new StringReader(text))) {
+            try (var reader = JSON.createReader(new StringReader(text))) {
                 return Optional.of(reader.readObject());
             }
         } catch (IOException e) {

@@ -170,7 +170,7 @@ final class RedactionRules {
             Shape.of((Class<? extends Record>) record)
                     .components()
                     .forEach(component -> rules.put(component, rules(record).getOrDefault(component.getName(), NEVER)));
-            return rules;
+            return Collections.unmodifiableMap(rules);
         }
     };
 
@@ -178,7 +178,7 @@ final class RedactionRules {
 
     /** The rule of every component of the record's {@link Shape}. */
     static Map<RecordComponent, Rule> of(Class<? extends Record> record) {
-        return Collections.unmodifiableMap(BY_COMPONENT.get(record));
+        return BY_COMPONENT.get(record);
     }
 
     /** The rules that were made, by the component's name. */

@@ -1,11 +1,12 @@
 package org.relais.ontology.rdf;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.apache.jena.vocabulary.XSD;
  * has only what our context needs, at a fifth of its price.
  */
 final class JsonLdText {
-    private static final JsonProvider JSON = JsonProvider.provider();
     private static final JsonBuilderFactory BUILDERS = JSON.createBuilderFactory(Map.of());
 
     private JsonLdText() {}

@@ -1,10 +1,11 @@
 package org.relais.ontology.rdf;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.apache.jena.sparql.util.Context;
 /** The JSON-LD context that every node serves, {@code context.jsonld}. */
 public final class PublishedContext {
     private static final JsonObject TERMS =
-            Json.createReader(new ByteArrayInputStream(bytes())).readObject().getJsonObject("@context");
+            JSON.createReader(new ByteArrayInputStream(bytes())).readObject().getJsonObject("@context");
 
     private PublishedContext() {}
 

@@ -1,5 +1,7 @@
 package org.relais.search.document;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
@@ -7,7 +9,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.LocalDate;
@@ -22,7 +23,6 @@ import org.relais.search.Summary;
 
 /** A summary as it stands in the index: compact JSON, what says nothing left out. Thread-safe. */
 public final class SummaryJson {
-    private static final JsonProvider JSON = JsonProvider.provider();
     private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
     private static final JsonBuilderFactory BUILDERS = JSON.createBuilderFactory(Map.of());
 

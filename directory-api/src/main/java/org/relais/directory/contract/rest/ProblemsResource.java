@@ -1,7 +1,8 @@
 package org.relais.directory.contract.rest;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -90,7 +91,7 @@ public class ProblemsResource {
     }
 
     private JsonValue list(Messages messages) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         byStatus().forEach(type -> all.add(telling.json(type.problem(), messages)));
         return all.build();
     }
@@ -109,7 +110,7 @@ public class ProblemsResource {
     private static String pretty(JsonObject body) {
         StringBuilder text = new StringBuilder("{");
         body.forEach((name, value) -> text.append(text.length() > 1 ? ",\n  " : "\n  ")
-                .append(Json.createValue(name))
+                .append(JSON.createValue(name))
                 .append(": ")
                 .append(value));
         return text.append("\n}").toString();

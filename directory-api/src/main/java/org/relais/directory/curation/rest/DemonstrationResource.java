@@ -8,7 +8,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import org.relais.directory.access.Caller;
 import org.relais.directory.curation.RemoveDemonstration;
 import org.relais.directory.profile.Deed;
@@ -18,8 +17,6 @@ import org.relais.directory.wire.Exchange;
 /** The entries that show the program: they can be taken away. */
 @Path("demonstration")
 public class DemonstrationResource {
-    private static final Duration PURGE = Duration.ofSeconds(20);
-
     private final Caller caller;
     private final RemoveDemonstration removing;
     private final Followers followers;
@@ -37,7 +34,7 @@ public class DemonstrationResource {
         exchange.parameters();
         Deed deed = new Deed(caller.operator(exchange.headers()), Deed.Origin.EDITOR);
         int withdrawn = removing.remove(deed);
-        followers.caughtUp(PURGE);
+        followers.caughtUp(Followers.PATIENCE);
         return JSON.createObjectBuilder().add("withdrawn", withdrawn).build().toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.relais.directory.idempotency.store;
 
-import jakarta.json.Json;
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,13 +20,13 @@ final class SealedHead {
     private SealedHead() {}
 
     static byte[] seal(ProfileKey key, Head head) {
-        JsonObjectBuilder headers = Json.createObjectBuilder();
+        JsonObjectBuilder headers = JSON.createObjectBuilder();
         head.headers().forEach((name, values) -> {
-            JsonArrayBuilder list = Json.createArrayBuilder();
+            JsonArrayBuilder list = JSON.createArrayBuilder();
             values.forEach(list::add);
             headers.add(name, list);
         });
-        JsonObjectBuilder text = Json.createObjectBuilder()
+        JsonObjectBuilder text = JSON.createObjectBuilder()
                 .add("digest", head.digest())
                 .add("status", head.status())
                 .add("headers", headers)
@@ -34,7 +35,7 @@ final class SealedHead {
     }
 
     static Head open(ProfileKey key, byte[] sealed) {
-        try (var reader = Json.createReader(new StringReader(key.open(sealed, PART, 0)))) {
+        try (var reader = JSON.createReader(new StringReader(key.open(sealed, PART, 0)))) {
             JsonObject text = reader.readObject();
             Map<String, List<String>> headers = new TreeMap<>();
             text.getJsonObject("headers")

@@ -1,7 +1,8 @@
 package org.relais.directory.lookup.rest;
 
+import static org.relais.ontology.hsds.HsdsJson.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,7 +52,7 @@ public class HomeResource {
         Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
         forms.put(
                 Format.JSON,
-                () -> Json.createObjectBuilder()
+                () -> JSON.createObjectBuilder()
                         .add("version", "3.1")
                         .add("profile", settings.baseUrl() + "/hsds-profile/organization.json")
                         .add("openapi_url", settings.baseUrl() + "/openapi")

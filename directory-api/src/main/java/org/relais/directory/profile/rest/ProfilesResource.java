@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -50,8 +49,6 @@ import org.relais.ontology.hsds.HsdsJson;
 @Path("profiles")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProfilesResource {
-    private static final Duration PURGE = Duration.ofSeconds(20);
-
     private final Caller caller;
     private final Settings settings;
     private final ProfileForm form;
@@ -191,7 +188,7 @@ public class ProfilesResource {
 
     /** Whoever reads the answer may rely on it: what is hidden now is in no index any more, or 202 says not yet. */
     private Response gone(Response answer) {
-        return followers.caughtUp(PURGE)
+        return followers.caughtUp(Followers.PATIENCE)
                 ? answer
                 : Response.fromResponse(answer).status(Response.Status.ACCEPTED).build();
     }

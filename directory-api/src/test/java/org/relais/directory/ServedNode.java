@@ -22,6 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 
 /** A node started as its operator starts it: {@code ./relais serve}. */
 final class ServedNode implements AutoCloseable {
@@ -82,11 +84,15 @@ final class ServedNode implements AutoCloseable {
     }
 
     void awaitAnswers() {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(4))
-                .ignoreExceptions()
-                .failFast("the node ended", () -> !process.isAlive())
-                .until(() -> get("/health").statusCode() == 200);
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(4))
+                    .ignoreExceptions()
+                    .failFast("the node ended", () -> !process.isAlive())
+                    .until(() -> get("/health").statusCode() == 200);
+        } catch (ConditionTimeoutException | TerminalFailureException e) {
+            throw new AssertionError("the node does not answer; it said:\n" + said, e);
+        }
     }
 
     private void listen() {

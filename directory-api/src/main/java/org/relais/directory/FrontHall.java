@@ -89,7 +89,7 @@ class FrontHall {
             }
             open = true;
             demonstration.get().importFile(FrontHall::say);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "the first entries could not be loaded", e);
             if (!open) {
                 Runtime.getRuntime().halt(2);

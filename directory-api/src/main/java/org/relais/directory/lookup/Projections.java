@@ -102,14 +102,13 @@ public class Projections implements Followers, AutoCloseable {
     }
 
     private void follow() {
-        indexes.forEach((audience, index) -> {
-            if (index.position() > streams.get().head(audience)) {
-                index.clear();
-            }
-        });
+        boolean compared = false;
         while (running) {
             try {
-                if (step()) {
+                if (!compared) {
+                    forgetWhatIsAhead();
+                    compared = true;
+                } else if (step()) {
                     Thread.sleep(BREATH);
                 } else {
                     pause();
@@ -123,6 +122,15 @@ public class Projections implements Followers, AutoCloseable {
                 }
             }
         }
+    }
+
+    /** An index that knows more than the store, which was set back to an earlier day, begins anew. */
+    private void forgetWhatIsAhead() {
+        indexes.forEach((audience, index) -> {
+            if (index.position() > streams.get().head(audience)) {
+                index.clear();
+            }
+        });
     }
 
     private void pause() {

@@ -115,8 +115,7 @@ final class ResultsPage {
                 description.getValue(),
                 description.getKey(),
                 facts(hit),
-                Freshness.inWords(
-                        messages, summary.demonstration() ? summary.confirmedOn() : summary.confirmedOn(), today),
+                Freshness.inWords(messages, summary.confirmedOn(), today),
                 why(hit.why()),
                 summary.demonstration());
     }

@@ -22,6 +22,7 @@ import org.relais.ontology.hsds.ProfileDocument;
 /** Writes one document as a tree of nodes, then the references among them. */
 final class GraphWriter {
     static final Property POSITION = Namespaces.property("relais:position");
+    static final Property DEMONSTRATION = Namespaces.property("relais:demonstration");
 
     private final Model model = ModelFactory.createDefaultModel();
     private final Addresses addresses;
@@ -40,6 +41,11 @@ final class GraphWriter {
         Resource it = node(root, addresses.profile(document).toString());
         describe(root, it, new Place(it, it, "", Optional.empty()));
         references.forEach(Runnable::run);
+        if (document.demonstration().orElse(false)) {
+            model.listSubjectsWithProperty(RDF.type, Namespaces.resource("foaf:Document"))
+                    .toList()
+                    .forEach(each -> each.addLiteral(DEMONSTRATION, true));
+        }
         return model;
     }
 

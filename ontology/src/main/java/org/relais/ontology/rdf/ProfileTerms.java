@@ -285,11 +285,11 @@ final class ProfileTerms {
                 confirmed_on              relais:confirmedOn
                 members                   relais:member""");
         record(Provenance.class, "prov:Derivation", """
-                title                     dct:title                    text
+                title                     dct:title
                 source                    prov:entity
                 retrieved_on              relais:retrievedOn
                 licence                   relais:licence               link
-                note                      skos:note                    text
+                note                      skos:note
                 members                   relais:member""");
         record(Professional.class, "schema:Person foaf:Person", """
                 identity                  relais:identity

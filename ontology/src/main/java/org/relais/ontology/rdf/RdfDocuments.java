@@ -1,8 +1,6 @@
 package org.relais.ontology.rdf;
 
 import java.net.URI;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.relais.ontology.profile.View;
 import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.ConceptScheme;
@@ -25,17 +23,11 @@ public final class RdfDocuments {
         return format.write(profiles.of(view, base), base);
     }
 
-    /** What the document at that address says: of the profile's graph, the statements about its things.
+    /** What the document at that address says.
      *  @param document address without fragment, such as {@code {base}/services/{id}} */
     public byte[] part(View view, URI document, RdfFormat format) {
-        Model part = ModelFactory.createDefaultModel();
-        profiles.of(view, base)
-                .listStatements()
-                .filterKeep(statement -> statement.getSubject().isURIResource()
-                        && (statement.getSubject().getURI().equals(document.toString())
-                                || statement.getSubject().getURI().startsWith(document + "#")))
-                .forEach(part::add);
-        return format.write(part, base);
+        URI profile = new Addresses(base).profile(view.document());
+        return format.write(PartGraph.of(profiles.of(view, base), profile, document), base);
     }
 
     public byte[] scheme(ConceptScheme scheme, RdfFormat format) {

@@ -97,6 +97,14 @@ class FindingTest extends IndexTest {
         assertThat(names("workshop")).containsExactly("B");
     }
 
+    /** Hungarian would cut payoke to what French leaves of pays. */
+    @Test
+    void a_stem_of_one_language_is_no_word_of_another() {
+        publish(Entries.organization(1, "'name': 'A', 'language': 'fr', 'description': 'Dans tout le pays'"));
+
+        assertThat(names("payoke")).containsExactly("Payoke");
+    }
+
     @ParameterizedTest
     @CsvSource({"Belgique, Payoke", "Βέλγιο, Payoke", "Ukraine, La Strada Demo", "Deutschland, Haus am Wald"})
     void a_country_is_found_by_its_name_in_any_interface_language(String country, String found) {

@@ -7,6 +7,6 @@ import java.util.Set;
  *
  * @param typed as it stands there
  * @param folded without case, accents and compatibility forms
- * @param stems folded, of the language or languages it was read in
+ * @param stems folded, each behind its language: {@code fr:avocat}, for a stem of one language is no word of another
  */
 public record Word(String typed, String folded, Set<String> stems) {}

@@ -31,9 +31,12 @@ public final class Words {
         String primary = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         Analyzer analyzer = analyzers.getOrDefault(primary, plain);
         try (TokenStream tokens = analyzer.tokenStream("", spaced)) {
-            collect(tokens, spaced, words);
+            collect(tokens, spaced, primary, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (analyzer == plain) {
+            words.replaceAll(word -> new Word(word.typed(), word.folded(), Set.of()));
         }
         return words;
     }
@@ -56,7 +59,7 @@ public final class Words {
         return text.replace('\'', ' ').replace('\u2019', ' ').replace('\u02bc', ' ');
     }
 
-    private static void collect(TokenStream tokens, String text, List<Word> words) throws IOException {
+    private static void collect(TokenStream tokens, String text, String language, List<Word> words) throws IOException {
         CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
         KeywordAttribute unstemmed = tokens.addAttribute(KeywordAttribute.class);
         OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
@@ -71,7 +74,7 @@ public final class Words {
                 words.add(new Word(typed, form, Set.of()));
             } else if (!form.isEmpty()) {
                 Word word = words.removeLast();
-                words.add(new Word(word.typed(), word.folded(), Set.of(form)));
+                words.add(new Word(word.typed(), word.folded(), Set.of(language + ":" + form)));
             }
         }
         tokens.end();

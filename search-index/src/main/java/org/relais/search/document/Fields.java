@@ -8,7 +8,7 @@ import org.relais.search.Dimension;
 /** The fields of the index. */
 public final class Fields {
     /** Raised when what stands in a field changes, so that indexes of before are made anew. */
-    public static final int LAYOUT = 1;
+    public static final int LAYOUT = 2;
 
     /** The profile a document was made of: what is replaced and removed by. */
     public static final String PROFILE = "profile";

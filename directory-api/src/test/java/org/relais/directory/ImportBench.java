@@ -1,12 +1,8 @@
 package org.relais.directory;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,15 +30,17 @@ class ImportBench {
                     .atMost(Duration.ofMinutes(10))
                     .until(() -> node.total("/organizations?per_page=1") == ROWS);
             long found = System.nanoTime();
-            say("%,d rows of %,d bytes: taken in after %.1f s, found after %.1f s (%.2f ms a row); %s"
-                    .formatted(
-                            ROWS,
-                            Files.size(file) / ROWS,
-                            (taken - begin) / 1e9,
-                            (found - begin) / 1e9,
-                            (found - begin) / 1e6 / ROWS,
-                            report.substring(report.stripTrailing().lastIndexOf('\n') + 1)
-                                    .strip()));
+            Files.writeString(
+                    Path.of("target", "import-bench.txt"),
+                    "%,d rows of %,d bytes: taken in after %.1f s, found after %.1f s (%.2f ms a row); %s%n"
+                            .formatted(
+                                    ROWS,
+                                    Files.size(file) / ROWS,
+                                    (taken - begin) / 1e9,
+                                    (found - begin) / 1e9,
+                                    (found - begin) / 1e6 / ROWS,
+                                    report.substring(report.stripTrailing().lastIndexOf('\n') + 1)
+                                            .strip()));
         }
     }
 
@@ -52,9 +50,5 @@ class ImportBench {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void say(String line) {
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8).println(line);
     }
 }

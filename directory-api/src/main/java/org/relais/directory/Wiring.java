@@ -99,8 +99,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    PublishingRules rules(Vocabulary vocabulary) {
-        return PublishingRules.of(vocabulary);
+    PublishingRules rules(Vocabulary vocabulary, Settings settings) {
+        return PublishingRules.of(vocabulary, settings.demonstration());
     }
 
     @Produces

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relais.directory.profile.ProfileForm;
 import org.relais.directory.profile.StrictJson;
-import org.relais.ontology.hsds.Organization;
 import org.relais.ontology.hsds.ProfileDocument;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.Profile;
@@ -62,9 +61,7 @@ class TwinSideTest {
         ProfileForm.Filled filled = FORM.fill(StrictJson.object(line));
         assertThat(filled).as(line).isInstanceOf(ProfileForm.Complete.class);
         ProfileDocument document = ((ProfileForm.Complete) filled).document();
-        return document instanceof Organization organization
-                ? SHELTERING.marked(organization, id -> false).organization()
-                : document;
+        return SHELTERING.marked(document, id -> false).document();
     }
 
     private static Optional<View> view(ProfileDocument document) {

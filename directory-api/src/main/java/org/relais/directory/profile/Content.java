@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.relais.ontology.hsds.Visibility;
+import org.relais.ontology.profile.Redaction;
 
 /**
  * What a part says, as one text: what says the same gets the same text, whatever the order of its members, whoever may
@@ -51,7 +52,9 @@ final class Content {
         boolean nameless = namesSomeone(member, part) && isFunction(part);
         Map<String, Draft> told = new LinkedHashMap<>();
         part.members().forEach((name, value) -> {
-            if (!name.equals("program_id") && !(nameless && PERSONAL.contains(name))) {
+            if (!name.equals("program_id")
+                    && !Redaction.isForNetworkAlone(name)
+                    && !(nameless && PERSONAL.contains(name))) {
                 kept(name, value).ifPresent(kept -> told.put(name, kept));
             }
         });

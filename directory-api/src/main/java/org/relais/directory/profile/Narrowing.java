@@ -43,8 +43,11 @@ final class Narrowing {
     record Held(
             ProfileDocument document, PartMemory memory, List<Widening> widenings, boolean narrowed, boolean sealed) {}
 
-    /** @param current the document as it stands; empty for a new profile */
-    Held hold(ProfileDocument proposed, Optional<ProfileDocument> current, PartMemory before) {
+    /**
+     * @param said what the proposed document says with all that is not kept of it
+     * @param current the document as it stands; empty for a new profile
+     */
+    Held hold(ProfileDocument proposed, ProfileDocument said, Optional<ProfileDocument> current, PartMemory before) {
         ProfileDocument known = recognised(renamed(proposed, before), before);
         Map<UUID, Visibility> shown =
                 current.map(Profile::new).map(redaction::classes).orElse(Map.of());
@@ -75,7 +78,13 @@ final class Narrowing {
                 hidden.put(newId, now);
             }
         }
-        PartMemory after = before.with(hidden, renames, digests(known, hidden, renames));
+        Map<String, UUID> digests = new HashMap<>(
+                current.map(document -> digests(document, hidden, renames)).orElse(Map.of()));
+        digests.putAll(digests(known, hidden, renames));
+        if (said != proposed) {
+            digests.putAll(digests(recognised(renamed(said, before), before), hidden, renames));
+        }
+        PartMemory after = before.with(hidden, renames, digests);
         return new Held(limited(renamed(known, after), after), after, widenings, narrowed, sealed);
     }
 
@@ -103,35 +112,40 @@ final class Narrowing {
         return memory.renamed().isEmpty() ? document : Parts.renamed(document, memory::current);
     }
 
-    /** A hidden part that comes back word for word under another id is the hidden part. */
+    /** A hidden part that comes back under another id, in other words, is the hidden part. */
     private static ProfileDocument recognised(ProfileDocument document, PartMemory memory) {
         if (memory.hidden().isEmpty()) {
             return document;
         }
         Map<UUID, UUID> same = new HashMap<>();
+        Map<UUID, UUID> owners = Parts.owners(document);
         Parts.of(document)
-                .filter(part -> memory.narrowest(part.id()).isEmpty())
-                .forEach(part ->
-                        PartDigest.of(part).flatMap(memory::hiddenAs).ifPresent(hidden -> same.put(part.id(), hidden)));
+                .filter(part ->
+                        memory.narrowest(part.id()).isEmpty() && !part.id().equals(document.id()))
+                .forEach(
+                        part -> memory.hiddenAs(digest(part, owners)).ifPresent(hidden -> same.put(part.id(), hidden)));
         return same.isEmpty() ? document : Parts.renamed(document, id -> same.getOrDefault(id, id));
     }
 
+    /** Digests of what is hidden, but not of what is said by something shown too. */
     private static Map<String, UUID> digests(
             ProfileDocument document, Map<UUID, Visibility> classes, Map<UUID, UUID> renames) {
+        Map<UUID, UUID> owners = Parts.owners(document);
         Map<Boolean, List<Part>> parts = Parts.of(document)
                 .collect(Collectors.partitioningBy(
                         part -> classes.containsKey(renames.getOrDefault(part.id(), part.id()))));
         List<Part> hiddenParts = Objects.requireNonNull(parts.get(true));
         Set<Class<?>> kinds = hiddenParts.stream().map(Part::getClass).collect(Collectors.toSet());
         Map<String, UUID> hidden = new HashMap<>();
-        hiddenParts.forEach(part -> PartDigest.of(part)
-                .ifPresent(digest -> hidden.put(digest, renames.getOrDefault(part.id(), part.id()))));
-        Set<String> shown = Objects.requireNonNull(parts.get(false)).stream()
+        hiddenParts.forEach(part -> hidden.put(digest(part, owners), renames.getOrDefault(part.id(), part.id())));
+        Objects.requireNonNull(parts.get(false)).stream()
                 .filter(part -> kinds.contains(part.getClass()))
-                .flatMap(part -> PartDigest.of(part).stream())
-                .collect(Collectors.toSet());
-        hidden.keySet().removeAll(shown);
+                .forEach(part -> hidden.remove(digest(part, owners)));
         return hidden;
+    }
+
+    private static String digest(Part part, Map<UUID, UUID> owners) {
+        return PartDigest.of(part, owners.getOrDefault(part.id(), part.id()));
     }
 
     /** A person's part is limited by taking back the choice, so that her function can still be shown. */

@@ -7,44 +7,78 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.relais.ontology.hsds.Address;
-import org.relais.ontology.hsds.CapacityClaim;
 import org.relais.ontology.hsds.Contact;
 import org.relais.ontology.hsds.HsdsJson;
 import org.relais.ontology.hsds.Location;
 import org.relais.ontology.hsds.OrganizationIdentifier;
 import org.relais.ontology.hsds.Part;
 import org.relais.ontology.hsds.Phone;
+import org.relais.ontology.hsds.Program;
+import org.relais.ontology.hsds.Service;
 import org.relais.ontology.hsds.Url;
+import org.relais.ontology.skos.Folding;
 
-/** What a telling part says, whatever its id and marks: two parts with one digest say the same. */
+/**
+ * By what a part is known again, whatever its id and marks, and whatever else is said beside it: a telephone by its
+ * number, an address by its street, a person by her name. What has no such thing is known by all it says of its owner.
+ */
 final class PartDigest {
-    private static final Set<String> MARKS =
-            Set.of("visibility", "consented_on", "shelter", "access_point", "keeps_address", "assurance", "provenance");
+    private static final int TELLING_DIGITS = 8;
+    private static final Set<String> MARKS = Set.of(
+            "visibility",
+            "consented_on",
+            "shelter",
+            "access_point",
+            "keeps_address",
+            "assurance",
+            "provenance",
+            "translations");
 
     private PartDigest() {}
 
-    static Optional<String> of(Part part) {
-        return switch (part) {
-            case Phone p -> digest(p);
-            case Address a -> digest(a);
-            case Contact c -> digest(c);
-            case Location l -> digest(l);
-            case Url u -> digest(u);
-            case OrganizationIdentifier i -> digest(i);
-            case CapacityClaim c -> digest(c);
+    /** @param owner of the part that it stands in */
+    static String of(Part part, UUID owner) {
+        Optional<String> name = switch (part) {
+            case Phone phone -> phone.number().map(PartDigest::ending);
+            case Address address -> address.address1().map(PartDigest::folded);
+            case Contact contact -> contact.name().map(PartDigest::folded);
+            case Location location ->
+                location.latitude().flatMap(north -> location.longitude().map(east -> point(north, east)));
+            case Url url -> url.url().map(URI::toString).map(PartDigest::folded);
+            case OrganizationIdentifier identifier -> identifier.identifier().map(PartDigest::folded);
+            case Service service -> service.name().map(PartDigest::folded);
+            case Program program -> program.name().map(PartDigest::folded);
             default -> Optional.empty();
         };
+        String kind = part.getClass().getSimpleName();
+        return digest(
+                name.map(known -> kind + known).orElseGet(() -> kind + owner + content(HsdsJson.tree((Record) part))));
     }
 
-    private static Optional<String> digest(Record part) {
-        String content = part.getClass().getSimpleName() + content(HsdsJson.tree(part));
-        return Optional.of(
-                UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString());
+    /** Of a trace that a sealed value leaves. */
+    static String digest(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String folded(String text) {
+        return String.join(" ", Folding.words(text));
+    }
+
+    private static String ending(String number) {
+        String digits = number.replaceAll("\\D", "");
+        return digits.substring(Math.max(0, digits.length() - TELLING_DIGITS));
+    }
+
+    private static String point(BigDecimal latitude, BigDecimal longitude) {
+        return latitude.setScale(4, RoundingMode.HALF_UP) + "," + longitude.setScale(4, RoundingMode.HALF_UP);
     }
 
     private static JsonValue content(JsonValue value) {

@@ -1,6 +1,7 @@
 package org.relais.directory.profile;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +14,18 @@ import org.relais.ontology.hsds.Visibility;
  * What a profile remembers of its hidden parts, gone ones included: the narrowest class each ever had, the id it took
  * when it was hidden, and by what its content is known again. Kept sealed with the profile.
  *
- * @param hidden digest of a hidden part's content to its id
+ * @param hidden digest of a hidden part to its id
+ * @param told digests of the traces by which sealed values are known again in a text
  */
-public record PartMemory(Map<UUID, Visibility> narrowest, Map<UUID, UUID> renamed, Map<String, UUID> hidden) {
-    public static final PartMemory EMPTY = new PartMemory(Map.of(), Map.of(), Map.of());
+public record PartMemory(
+        Map<UUID, Visibility> narrowest, Map<UUID, UUID> renamed, Map<String, UUID> hidden, Set<String> told) {
+    public static final PartMemory EMPTY = new PartMemory(Map.of(), Map.of(), Map.of(), Set.of());
 
     public PartMemory {
         narrowest = orEmpty(narrowest);
         renamed = orEmpty(renamed);
         hidden = orEmpty(hidden);
+        told = told == null ? Set.of() : Set.copyOf(told);
     }
 
     private static <K, V> Map<K, V> orEmpty(@Nullable Map<K, V> map) {
@@ -47,8 +51,19 @@ public record PartMemory(Map<UUID, Visibility> narrowest, Map<UUID, UUID> rename
         return Optional.ofNullable(hidden.get(digest)).map(this::current);
     }
 
+    /** Whether a trace is one of a value that is or was sealed. */
+    boolean knows(String trace) {
+        return told.contains(PartDigest.digest(trace));
+    }
+
     PartMemory with(Map<UUID, Visibility> classes, Map<UUID, UUID> renames, Map<String, UUID> digests) {
-        return new PartMemory(joined(narrowest, classes), joined(renamed, renames), joined(hidden, digests));
+        return new PartMemory(joined(narrowest, classes), joined(renamed, renames), joined(hidden, digests), told);
+    }
+
+    PartMemory with(Set<String> traces) {
+        Set<String> all = new HashSet<>(told);
+        traces.forEach(trace -> all.add(PartDigest.digest(trace)));
+        return new PartMemory(narrowest, renamed, hidden, all);
     }
 
     private static <K, V> Map<K, V> joined(Map<K, V> before, Map<K, V> more) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.relais.directory.audit.Diary;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
-import org.relais.ontology.hsds.Organization;
 import org.relais.ontology.hsds.ProfileDocument;
 import org.relais.ontology.hsds.Visibility;
 import org.relais.ontology.profile.Profile;
@@ -38,6 +39,7 @@ public class PublishProfile {
     private final SealedWords sealedWords;
     private final Redaction redaction;
     private final Narrowing narrowing;
+    private final boolean invented;
 
     @Inject
     public PublishProfile(
@@ -57,6 +59,7 @@ public class PublishProfile {
         this.sealedWords = rules.sealedWords();
         this.redaction = rules.redaction();
         this.narrowing = new Narrowing(redaction, ids);
+        this.invented = rules.invented();
     }
 
     /** @param base the version it was made from; empty when it does not matter */
@@ -69,10 +72,13 @@ public class PublishProfile {
         }
         Optional<ProfileDocument> current = before.map(StoredProfile::profile).map(Profile::document);
         PartMemory memory = before.map(StoredProfile::memory).orElse(PartMemory.EMPTY);
-        List<Finding> findings = new ArrayList<>();
-        Narrowing.Held held = narrowing.hold(sheltered(proposed, before, findings), current, memory);
+        List<Finding> findings = new ArrayList<>(unwelcome(proposed, before, deed));
+        Sheltering.Sheltered sheltered = sheltered(proposed, before);
+        findings.addAll(sheltered.findings());
+        Narrowing.Held held = narrowing.hold(sheltered.document(), sheltered.said(), current, memory);
         Profile profile = new Profile(held.document());
-        findings.addAll(sealedWords.findings(profile, held.sealed()));
+        boolean holdsSealed = held.sealed() || !memory.told().isEmpty();
+        findings.addAll(sealedWords.findings(profile, holdsSealed, memory::knows));
         taken(held.document(), findings);
         held.widenings().forEach(widening -> findings.add(Finding.at("", FindingKind.WIDENING_PENDING)));
         if (findings.stream().anyMatch(Finding::refuses)) {
@@ -83,7 +89,8 @@ public class PublishProfile {
                 .isPresent()) {
             return new Outcome.Unchanged(held.document(), version, findings);
         }
-        StoredProfile after = new StoredProfile(profile, version + 1, held.memory(), false, Set.of(), clock.instant());
+        PartMemory kept = held.sealed() ? held.memory().with(traces(sheltered.said(), current, held)) : held.memory();
+        StoredProfile after = new StoredProfile(profile, version + 1, kept, false, Set.of(), clock.instant());
         profiles.store(after, References.of(held.document()), deed);
         if (held.narrowed()) {
             profiles.reseal(
@@ -94,21 +101,38 @@ public class PublishProfile {
         return new Outcome.Published(held.document(), after.version(), held.narrowed(), findings);
     }
 
+    /** What may not come in by this door, whatever it says. */
+    private List<Finding> unwelcome(ProfileDocument proposed, Optional<StoredProfile> before, Deed deed) {
+        List<Finding> findings = new ArrayList<>();
+        if (!invented && proposed.demonstration().orElse(false)) {
+            findings.add(Finding.at("/demonstration", FindingKind.INVENTED));
+        }
+        if (deed.origin() == Deed.Origin.IMPORT
+                && before.filter(StoredProfile::withdrawn).isPresent()) {
+            findings.add(Finding.at("", FindingKind.WITHDRAWN));
+        }
+        return findings;
+    }
+
+    /** Of what is sealed now, kept or not, and of what it said when it was not yet sealed. */
+    private Set<String> traces(ProfileDocument said, Optional<ProfileDocument> current, Narrowing.Held held) {
+        Set<String> traces = new HashSet<>();
+        Stream.concat(Stream.of(said), held.narrowed() ? current.stream() : Stream.empty())
+                .map(document -> new Profile(Narrowing.remembered(document, held.memory())))
+                .map(sealedWords::traces)
+                .forEach(traces::addAll);
+        return traces;
+    }
+
     private void taken(ProfileDocument document, List<Finding> findings) {
         addresses
                 .taken(Addresses.in(document), document.id())
                 .forEach(id -> findings.add(new Finding("", FindingKind.ID_TAKEN, id.toString())));
     }
 
-    private ProfileDocument sheltered(
-            ProfileDocument proposed, Optional<StoredProfile> before, List<Finding> findings) {
-        if (!(proposed instanceof Organization organization)) {
-            return proposed;
-        }
+    private Sheltering.Sheltered sheltered(ProfileDocument proposed, Optional<StoredProfile> before) {
         Map<UUID, Visibility> shown =
                 before.map(StoredProfile::profile).map(redaction::classes).orElse(Map.of());
-        Sheltering.Sheltered sheltered = sheltering.marked(organization, id -> shown.get(id) == Visibility.PUBLIC);
-        findings.addAll(sheltered.findings());
-        return sheltered.organization();
+        return sheltering.marked(proposed, id -> shown.get(id) == Visibility.PUBLIC);
     }
 }

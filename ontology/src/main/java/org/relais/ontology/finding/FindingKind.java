@@ -9,6 +9,8 @@ public enum FindingKind {
     MISSING_ID(Severity.ERROR, "A profile needs an id, or a source and its id there."),
     OTHER_ID(Severity.ERROR, "The id differs from the address it was sent to."),
     ID_TAKEN(Severity.ERROR, "A thing of another profile has this id already."),
+    INVENTED(Severity.ERROR, "This node takes no invented entries: leave demonstration out, or start it with --demo."),
+    WITHDRAWN(Severity.ERROR, "This profile was withdrawn; an import does not bring it back, its editing form does."),
     SHELTER_PLACE_IS_SEALED(
             Severity.ERROR,
             "A shelter place cannot be public. Mark it SEALED or leave it out; tell of a public access point instead."),

@@ -2,7 +2,9 @@ package org.relais.ontology.profile;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -32,6 +34,31 @@ public final class Parts {
             }
             case List<?> list -> list.forEach(each -> collect(each, into));
             case Optional<?> optional -> optional.ifPresent(each -> collect(each, into));
+            default -> {}
+        }
+    }
+
+    /** Of each part, the id of the one it stands in. */
+    public static Map<UUID, UUID> owners(Part part) {
+        Map<UUID, UUID> owners = new HashMap<>();
+        noteOwners(part, part.id(), owners);
+        return owners;
+    }
+
+    private static void noteOwners(Object value, UUID owner, Map<UUID, UUID> into) {
+        switch (value) {
+            case Record record -> {
+                UUID inside = owner;
+                if (record instanceof Part part) {
+                    into.putIfAbsent(part.id(), owner);
+                    inside = part.id();
+                }
+                for (RecordComponent component : Shape.of(record.getClass()).nesting()) {
+                    noteOwners(Shape.value(record, component), inside, into);
+                }
+            }
+            case List<?> list -> list.forEach(each -> noteOwners(each, owner, into));
+            case Optional<?> optional -> optional.ifPresent(each -> noteOwners(each, owner, into));
             default -> {}
         }
     }

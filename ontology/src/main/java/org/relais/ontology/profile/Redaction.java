@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.relais.ontology.hsds.Contact;
 import org.relais.ontology.hsds.Location;
-import org.relais.ontology.hsds.Organization;
 import org.relais.ontology.hsds.Part;
 import org.relais.ontology.hsds.PersonalPart;
+import org.relais.ontology.hsds.Phone;
 import org.relais.ontology.hsds.Professional;
 import org.relais.ontology.hsds.ProfileDocument;
 import org.relais.ontology.hsds.Visibility;
@@ -36,10 +36,8 @@ public final class Redaction {
      * @return nothing when the audience may not know the profile at all
      */
     public Optional<View> view(Profile profile, Audience audience, Predicate<UUID> visible) {
-        Set<UUID> shelters =
-                profile.document() instanceof Organization organization ? shelterPlaces.of(organization) : Set.of();
-        Look look = new Look(audience, visible, profile.id(), shelters);
-        look.noteHidden(profile.document(), false);
+        Look look = new Look(audience, visible, profile.id(), shelterPlaces.of(profile.document()));
+        look.noteHidden(profile.document());
         return Optional.ofNullable(look.shown(profile.document()))
                 .map(document -> new View((ProfileDocument) document, audience));
     }
@@ -70,26 +68,53 @@ public final class Redaction {
         Visibility claimed = part.visibility().orElse(Visibility.PUBLIC);
         boolean personal = part instanceof PersonalPart;
         if (part instanceof Contact contact) {
-            personal = contact.name().isPresent();
+            personal = contact.name().isPresent()
+                    || contact.translations().values().stream().anyMatch(members -> members.containsKey("name"));
         }
         boolean consented =
                 part instanceof PersonalPart person && person.consentedOn().isPresent();
         return personal && !consented ? claimed.narrower(Visibility.NETWORK) : claimed;
     }
 
-    /** One look of one audience at one profile. */
-    private record Look(Audience audience, Predicate<UUID> visible, UUID own, Set<UUID> shelters, Set<UUID> hidden) {
+    /** Whether a member of that name is never told to the public. */
+    public static boolean isForNetworkAlone(String member) {
+        return RedactionRules.networkOnly().contains(member);
+    }
+
+    /**
+     * One look of one audience at one profile.
+     *
+     * @param hidden parts of which nothing is shown
+     * @param functions contacts that are shown without the person
+     */
+    private record Look(
+            Audience audience,
+            Predicate<UUID> visible,
+            UUID own,
+            Set<UUID> shelters,
+            Set<UUID> hidden,
+            Set<UUID> functions) {
         Look(Audience audience, Predicate<UUID> visible, UUID own, Set<UUID> shelters) {
-            this(audience, visible, own, shelters, new HashSet<>());
+            this(audience, visible, own, shelters, new HashSet<>(), new HashSet<>());
         }
 
-        /** First walk: which parts are hidden, and all inside them. */
-        void noteHidden(Object value, boolean within) {
+        /** Which parts are hidden, all inside them, and all that hangs on them, however long the chain. */
+        void noteHidden(ProfileDocument document) {
+            int before;
+            do {
+                before = hidden.size() + functions.size();
+                noteHidden(document, false);
+            } while (hidden.size() + functions.size() > before);
+        }
+
+        private void noteHidden(Object value, boolean within) {
             switch (value) {
                 case Record record -> {
-                    boolean hides = within || record instanceof Part part && hides(part);
+                    boolean hides = within || record instanceof Part part && (hides(part) || hangs(record));
                     if (hides && record instanceof Part part) {
                         hidden.add(part.id());
+                    } else if (record instanceof Contact contact && isFunction(contact)) {
+                        functions.add(contact.id());
                     }
                     for (RecordComponent component : Shape.of(record.getClass()).nesting()) {
                         noteHidden(Shape.value(record, component), hides);
@@ -99,6 +124,10 @@ public final class Redaction {
                 case Optional<?> optional -> optional.ifPresent(each -> noteHidden(each, within));
                 default -> {}
             }
+        }
+
+        private boolean hangs(Record record) {
+            return !(hidden.isEmpty() && functions.isEmpty()) && hangsOnHidden(record);
         }
 
         private boolean hides(Part part) {
@@ -146,7 +175,12 @@ public final class Redaction {
                             record, component, rules.getOrDefault(component, Rule.NEVER), value, function));
         }
 
+        /** A telephone that stands beside its contact is the person's as much as one that stands inside. */
         private boolean hangsOnHidden(Record record) {
+            if (record instanceof Phone phone
+                    && phone.contactId().filter(functions::contains).isPresent()) {
+                return true;
+            }
             Map<RecordComponent, Rule> rules = RedactionRules.of(record.getClass());
             for (RecordComponent component : Shape.of(record.getClass()).components()) {
                 Rule rule = rules.getOrDefault(component, Rule.NEVER);

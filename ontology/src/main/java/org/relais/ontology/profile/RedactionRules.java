@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.relais.ontology.hsds.Accessibility;
 import org.relais.ontology.hsds.Address;
 import org.relais.ontology.hsds.Assurance;
@@ -174,6 +176,12 @@ final class RedactionRules {
         }
     };
 
+    private static final Set<String> NETWORK_ONLY_MEMBERS = BY_MEMBER.values().stream()
+            .flatMap(rules -> rules.entrySet().stream())
+            .filter(rule -> rule.getValue() == NETWORK_ONLY)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
+
     private RedactionRules() {}
 
     /** The rule of every component of the record's {@link Shape}. */
@@ -189,6 +197,11 @@ final class RedactionRules {
     /** By JSON member. */
     static Map<String, Rule> memberRules(Class<?> record) {
         return Collections.unmodifiableMap(BY_MEMBER.getOrDefault(record, Map.of()));
+    }
+
+    /** JSON members that are for the network alone, wherever they stand. */
+    static Set<String> networkOnly() {
+        return NETWORK_ONLY_MEMBERS;
     }
 
     private static Of part(Class<? extends Record> record) {

@@ -1,27 +1,29 @@
 package org.relais.ontology.profile;
 
-import com.ibm.icu.text.Transliterator;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.HsdsJson;
 import org.relais.ontology.hsds.Organization;
-import org.relais.ontology.skos.Folding;
 import org.relais.ontology.skos.Vocabulary;
 
 /**
- * Refuses what would tell a sealed thing in other words: an outward text that repeats a sealed value, in any script,
- * and, where there is a shelter, any outward text that looks like an address. Thread-safe.
+ * Refuses what would tell a sealed thing in other words: anything shown that repeats a sealed value of today or of
+ * before, in any script, and, where there is a shelter, anything shown that looks like an address. Thread-safe.
  */
 public final class SealedWords {
     /** Members that say what kind of value stands beside them, or no finer place than a region. */
@@ -60,28 +62,31 @@ public final class SealedWords {
             "languages",
             "schedules");
 
-    /** Members that hold a place or number as such: not running text. */
-    private static final Set<String> STRUCTURED = Set.of(
-            "addresses",
-            "phones",
-            "latitude",
-            "longitude",
-            "id",
-            "email",
-            "attributes",
-            "service_areas",
-            "organization_identifiers",
-            "schedules",
-            "retrieved_on",
-            "confirmed_on",
-            "consented_on",
-            "register_number");
-
-    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
-
     private final Redaction redaction;
     private final ShelterPlaces shelterPlaces;
+
+    /** What sort of value a member holds: the same value may stand openly in a member of the same sort. */
+    private enum Sort {
+        STREET,
+        PLACE,
+        NUMBER,
+        LINK,
+        POINT,
+        SAYING;
+
+        /** Whether the value itself may be said openly where such values belong. */
+        private static final Set<Sort> OPEN = EnumSet.of(PLACE, NUMBER, LINK);
+
+        static Sort of(String member) {
+            return switch (member) {
+                case "address_1" -> STREET;
+                case "city", "postal_code", "region", "state_province" -> PLACE;
+                case "number" -> NUMBER;
+                case "email", "url", "website", "uri", "schedule_link" -> LINK;
+                default -> SAYING;
+            };
+        }
+    }
 
     public SealedWords(Vocabulary vocabulary) {
         redaction = new Redaction(vocabulary);
@@ -89,139 +94,209 @@ public final class SealedWords {
     }
 
     /**
-     * The findings against publishing the profile; empty when its outward texts tell nothing sealed.
+     * The findings against publishing the profile; empty when nothing shown tells anything sealed.
      *
      * @param holdsSealed whether a part of it is sealed
+     * @param before whether a trace is one that {@link #traces} told of an earlier version
      */
-    public List<Finding> findings(Profile profile, boolean holdsSealed) {
+    public List<Finding> findings(Profile profile, boolean holdsSealed, Predicate<String> before) {
         boolean shelter = profile.document() instanceof Organization organization && hasShelter(organization);
         if (!holdsSealed && !shelter) {
             return List.of();
         }
-        Optional<View> view = redaction.view(profile, Audience.NETWORK, id -> true);
-        if (view.isEmpty()) {
-            return List.of();
-        }
-        Set<String> shownIds = new HashSet<>();
-        ids(HsdsJson.tree(view.get().document()), shownIds);
-        Walk walk = new Walk(shownIds);
-        walk.object(HsdsJson.tree(profile.document()), "", false);
+        Walk walk = walk(profile);
         List<Finding> findings = new ArrayList<>();
-        repeated(walk, findings);
+        walk.shown.stream()
+                .filter(shown -> repeats(shown, walk, before))
+                .forEach(shown -> findings.add(Finding.at(shown.pointer(), FindingKind.SEALED_VALUE_IN_TEXT)));
         if (shelter) {
-            walk.texts.stream()
-                    .filter(text -> !text.structured() && AddressLikeText.in(text.value()))
-                    .forEach(text -> findings.add(Finding.at(text.pointer(), FindingKind.LOOKS_LIKE_AN_ADDRESS)));
+            Set<String> cities = walk.cities();
+            walk.shown.stream()
+                    .filter(shown -> shown.isProse() && AddressLikeText.in(shown.value(), cities))
+                    .forEach(shown -> findings.add(Finding.at(shown.pointer(), FindingKind.LOOKS_LIKE_AN_ADDRESS)));
         }
         return findings;
     }
 
+    /** By what the sealed values of this profile are known again in a text, long after they are gone. */
+    public Set<String> traces(Profile profile) {
+        Map<Sort, Set<String>> sealed = walk(profile).sealed;
+        Set<String> traces = new HashSet<>();
+        EnumSet.complementOf(EnumSet.of(Sort.PLACE))
+                .forEach(sort -> traces.addAll(sealed.getOrDefault(sort, Set.of())));
+        return traces;
+    }
+
     private boolean hasShelter(Organization organization) {
-        return shelterPlaces.hasShelterConcept(organization)
-                || !shelterPlaces.of(organization).isEmpty();
+        return !shelterPlaces.of(organization).isEmpty() || shelterPlaces.speaksOfShelter(organization);
     }
 
-    private static void repeated(Walk walk, List<Finding> findings) {
-        if (walk.sealed.isEmpty()) {
-            return;
-        }
-        Set<String> publicPlaces = new HashSet<>();
-        walk.texts.stream()
-                .filter(Outward::structured)
-                .forEach(text -> publicPlaces.add(" " + latinWords(text.value()) + " "));
-        Set<String> secrets = new LinkedHashSet<>();
-        for (String value : walk.sealed) {
-            String words = latinWords(value);
-            if (words.replace(" ", "").length() >= 4 && !publicPlaces.contains(" " + words + " ")) {
-                secrets.add(words);
-            }
-        }
-        for (Outward text : walk.texts) {
-            String words = " " + latinWords(text.value()) + " ";
-            String squashed = words.replace(" ", "");
-            boolean repeats = secrets.stream()
-                    .anyMatch(secret -> words.contains(" " + secret + " ")
-                            || secret.length() >= 7 && squashed.contains(secret.replace(" ", "")));
-            if (repeats) {
-                findings.add(Finding.at(text.pointer(), FindingKind.SEALED_VALUE_IN_TEXT));
-            }
-        }
+    private Walk walk(Profile profile) {
+        Set<String> shownIds = new HashSet<>();
+        redaction
+                .view(profile, Audience.NETWORK, id -> true)
+                .ifPresent(view -> ids(HsdsJson.tree(view.document()), shownIds));
+        Walk walk = new Walk(shownIds);
+        walk.object(HsdsJson.tree(profile.document()), "", false);
+        Sort.OPEN.forEach(sort -> walk.secrets(sort).removeAll(walk.open(sort)));
+        return walk;
     }
 
-    /** The words as they sound, whatever the script: what two transliterations of one name have in common. */
-    private static String latinWords(String text) {
-        String latin = LATIN.transliterate(text);
-        String sound = String.join(" ", Folding.words(latin))
-                .replace("kh", "h")
-                .replace("ph", "f")
-                .replace("x", "ks")
-                .replace('q', 'k')
-                .replace('c', 'k')
-                .replace('w', 'v')
-                .replace('y', 'i')
-                .replace("h", "");
-        return DOUBLED.matcher(sound).replaceAll("$1");
+    private static boolean repeats(Shown shown, Walk walk, Predicate<String> before) {
+        Set<String> traces = shown.traces();
+        return traces.stream().anyMatch(trace -> walk.isSealed(trace))
+                || !Sort.OPEN.contains(shown.sort()) && traces.stream().anyMatch(before);
     }
 
     private static void ids(JsonValue value, Set<String> into) {
         switch (value) {
             case JsonObject object -> {
-                if (object.containsKey("id")) {
-                    into.add(object.getString("id"));
-                }
+                id(object).ifPresent(into::add);
                 object.values().forEach(each -> ids(each, into));
             }
-            case jakarta.json.JsonArray array -> array.forEach(each -> ids(each, into));
+            case JsonArray array -> array.forEach(each -> ids(each, into));
             default -> {}
         }
     }
 
-    private record Outward(String pointer, String value, boolean structured) {}
+    /** Of a part; in translations {@code id} is a language. */
+    private static Optional<String> id(JsonObject object) {
+        return object.get("id") instanceof JsonString id ? Optional.of(id.getString()) : Optional.empty();
+    }
 
-    /** Sorts the leaves of a document into outward texts and sealed values. */
+    /** @param inAddress whether it is a line of a public address, where an address belongs */
+    private record Shown(String pointer, Sort sort, String value, boolean inAddress, Set<String> traces) {
+        boolean isProse() {
+            return !inAddress && sort != Sort.NUMBER && sort != Sort.POINT;
+        }
+    }
+
+    /** Sorts the leaves of a document into what is shown and what is sealed. */
     private static final class Walk {
         private final Set<String> shownIds;
-        private final List<Outward> texts = new ArrayList<>();
-        private final List<String> sealed = new ArrayList<>();
+        private final List<Shown> shown = new ArrayList<>();
+        private final Map<Sort, Set<String>> sealed = new EnumMap<>(Sort.class);
+        private final Map<Sort, Set<String>> open = new EnumMap<>(Sort.class);
+        private final Set<String> cities = new HashSet<>();
 
         Walk(Set<String> shownIds) {
             this.shownIds = shownIds;
         }
 
-        void object(JsonObject object, String pointer, boolean structured) {
-            boolean hidden = object.containsKey("id") && !shownIds.contains(object.getString("id"));
+        Set<String> secrets(Sort sort) {
+            return sealed.computeIfAbsent(sort, any -> new LinkedHashSet<>());
+        }
+
+        Set<String> open(Sort sort) {
+            return open.getOrDefault(sort, Set.of());
+        }
+
+        boolean isSealed(String trace) {
+            return sealed.values().stream().anyMatch(traces -> traces.contains(trace));
+        }
+
+        /** Of all addresses, hidden ones too. */
+        Set<String> cities() {
+            return cities;
+        }
+
+        void object(JsonObject object, String pointer, boolean inAddress) {
+            boolean hidden = id(object).filter(id -> !shownIds.contains(id)).isPresent();
+            point(object, pointer, hidden);
             object.forEach((name, value) -> {
                 if (hidden) {
                     sealed(name, value);
                 } else {
-                    value(value, pointer + "/" + name, structured || STRUCTURED.contains(name));
+                    shown(name, value, pointer + "/" + name, inAddress || name.equals("addresses"));
                 }
             });
         }
 
-        private void value(JsonValue value, String pointer, boolean structured) {
+        private void point(JsonObject object, String pointer, boolean hidden) {
+            if (object.get("latitude") instanceof JsonNumber latitude
+                    && object.get("longitude") instanceof JsonNumber longitude) {
+                if (hidden) {
+                    secrets(Sort.POINT).addAll(Traces.ofPoint(latitude.bigDecimalValue(), longitude.bigDecimalValue()));
+                } else {
+                    shown.add(new Shown(
+                            pointer + "/latitude",
+                            Sort.POINT,
+                            "",
+                            false,
+                            Traces.around(latitude.bigDecimalValue(), longitude.bigDecimalValue())));
+                }
+            }
+        }
+
+        private void shown(String name, JsonValue value, String pointer, boolean inAddress) {
             switch (value) {
-                case JsonObject object -> object(object, pointer, structured);
-                case jakarta.json.JsonArray array -> {
+                case JsonObject object -> object(object, pointer, inAddress);
+                case JsonArray array -> {
                     for (int i = 0; i < array.size(); i++) {
-                        value(array.get(i), pointer + "/" + i, structured);
+                        shown(name, array.get(i), pointer + "/" + i, inAddress);
                     }
                 }
-                case JsonString text -> texts.add(new Outward(pointer, text.getString(), structured));
+                case JsonString text -> {
+                    if (!name.equals("id") && !name.endsWith("_id")) {
+                        shownText(name, text.getString(), pointer, inAddress);
+                    }
+                }
                 default -> {}
             }
         }
 
-        private void sealed(String name, JsonValue value) {
-            if (NOT_TELLING.contains(name)) {
-                return;
+        private void shownText(String name, String text, String pointer, boolean inAddress) {
+            Sort sort = Sort.of(name);
+            boolean area = pointer.contains("/service_areas/") && name.equals("name");
+            if (inAddress && name.equals("city")) {
+                cities.add(text);
             }
+            if (sort == Sort.PLACE && inAddress || area) {
+                open.computeIfAbsent(Sort.PLACE, any -> new HashSet<>()).addAll(Traces.ofWhole(text));
+            } else if (sort == Sort.NUMBER) {
+                open.computeIfAbsent(sort, any -> new HashSet<>()).addAll(Traces.ofNumber(text));
+            } else if (sort == Sort.LINK) {
+                open.computeIfAbsent(sort, any -> new HashSet<>()).addAll(Traces.ofWhole(text));
+            }
+            shown.add(new Shown(pointer, sort, text, inAddress, Traces.ofText(text)));
+        }
+
+        private void sealed(String name, JsonValue value) {
+            if (value instanceof JsonObject object) {
+                point(object, "", true);
+                object.forEach(this::sealed);
+            } else if (!NOT_TELLING.contains(name)) {
+                sealedValue(name, value);
+            }
+        }
+
+        private void sealedValue(String name, JsonValue value) {
             switch (value) {
-                case JsonObject object -> object.forEach(this::sealed);
-                case jakarta.json.JsonArray array -> array.forEach(each -> sealed(name, each));
-                case JsonString text -> sealed.add(text.getString());
-                case JsonNumber number -> sealed.add(number.toString());
+                case JsonArray array -> array.forEach(each -> sealed(name, each));
+                case JsonString text -> sealedText(name, text.getString());
+                case JsonNumber number -> {
+                    if (!name.equals("latitude") && !name.equals("longitude")) {
+                        secrets(Sort.SAYING).addAll(Traces.ofWhole(number.toString()));
+                    }
+                }
                 default -> {}
+            }
+        }
+
+        private void sealedText(String name, String text) {
+            Sort sort = Sort.of(name);
+            switch (sort) {
+                case STREET -> {
+                    secrets(Sort.STREET).addAll(Traces.ofStreet(text));
+                    secrets(Sort.PLACE).addAll(Traces.ofStreetWords(text));
+                }
+                case PLACE -> {
+                    cities.add(text);
+                    secrets(sort).addAll(Traces.ofWhole(text));
+                }
+                case NUMBER -> secrets(sort).addAll(Traces.ofNumber(text));
+                case LINK -> secrets(sort).addAll(Traces.ofWhole(text));
+                default -> secrets(Sort.SAYING).addAll(Traces.ofSaying(text));
             }
         }
     }

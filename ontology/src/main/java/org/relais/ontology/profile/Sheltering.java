@@ -9,63 +9,64 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.Address;
 import org.relais.ontology.hsds.Location;
 import org.relais.ontology.hsds.Organization;
-import org.relais.ontology.hsds.Service;
-import org.relais.ontology.hsds.Text;
+import org.relais.ontology.hsds.ProfileDocument;
 import org.relais.ontology.hsds.Visibility;
-import org.relais.ontology.skos.Concept;
-import org.relais.ontology.skos.Folding;
-import org.relais.ontology.skos.LabelFinder;
 import org.relais.ontology.skos.Vocabulary;
 
 /**
- * Marks the shelter places of an organization before it is stored: every place of an organization that speaks of
- * shelter, by concept or word, is one until it is stated to be an access point. Thread-safe.
+ * Marks the shelter places of a profile before it is stored: every place of an organization that speaks of shelter, by
+ * concept or word, is one until it is stated to be an access point. Thread-safe.
  */
 public final class Sheltering {
     private final ShelterPlaces shelterPlaces;
-    private final LabelFinder shelterWords;
 
-    /** The organization as it may be stored, and what there is to say about it. */
-    public record Sheltered(Organization organization, List<Finding> findings) {}
+    /**
+     * The profile as it may be stored, and what there is to say about it.
+     *
+     * @param said the same with all that its sealed places said, by which that is known again; never stored
+     */
+    public record Sheltered(ProfileDocument document, ProfileDocument said, List<Finding> findings) {}
 
     public Sheltering(Vocabulary vocabulary) {
         shelterPlaces = new ShelterPlaces(vocabulary);
-        List<Concept> accommodation = vocabulary.withNarrower(Vocabulary.iri("service-types", "accommodation")).stream()
-                .flatMap(iri -> vocabulary.concept(iri).stream())
-                .toList();
-        shelterWords = new LabelFinder(accommodation);
     }
 
     /** @param wasPublic whether a part of that id was ever public */
-    public Sheltered marked(Organization organization, Predicate<UUID> wasPublic) {
-        Set<UUID> places = new HashSet<>(shelterPlaces.of(organization));
-        if (speaksOfShelter(organization)) {
+    public Sheltered marked(ProfileDocument document, Predicate<UUID> wasPublic) {
+        Set<UUID> places = new HashSet<>(shelterPlaces.of(document));
+        if (document instanceof Organization organization && shelterPlaces.speaksOfShelter(organization)) {
             organization.locations().stream()
                     .filter(location -> !location.accessPoint().orElse(false))
                     .map(Location::id)
                     .forEach(places::add);
         }
+        if (places.isEmpty()) {
+            return new Sheltered(document, document, List.of());
+        }
         List<Finding> findings = new ArrayList<>();
-        List<Location> locations = new ArrayList<>();
-        for (int i = 0; i < organization.locations().size(); i++) {
-            Location location = organization.locations().get(i);
-            if (places.contains(location.id())) {
-                findings.addAll(findings(location, "/locations/" + i, wasPublic));
-                locations.add(sealed(location));
-            } else {
-                locations.add(location);
+        String pointer = document instanceof Organization ? "/locations/" : "/reach/locations/";
+        List<Location> all = ShelterPlaces.locations(document).toList();
+        for (int i = 0; i < all.size(); i++) {
+            if (places.contains(all.get(i).id())) {
+                findings.addAll(findings(all.get(i), pointer + i, wasPublic));
             }
         }
-        Organization marked = Shape.rebuilt(
-                organization,
-                (component, value) -> component.getName().equals("locations") ? List.copyOf(locations) : value);
-        return new Sheltered(marked, findings);
+        ProfileDocument said = changed(document, places, Sheltering::marked);
+        return new Sheltered(changed(said, places, Sheltering::thinned), said, findings);
+    }
+
+    private static ProfileDocument changed(ProfileDocument document, Set<UUID> places, UnaryOperator<Location> change) {
+        return Parts.changed(
+                document,
+                part -> part instanceof Location location && places.contains(location.id())
+                        ? change.apply(location)
+                        : part);
     }
 
     private static List<Finding> findings(Location location, String pointer, Predicate<UUID> wasPublic) {
@@ -83,18 +84,22 @@ public final class Sheltering {
     }
 
     /** The safest address is the one not held: only region and country stay, unless its steward keeps more. */
-    private static Location sealed(Location location) {
-        boolean keeps = location.keepsAddress().orElse(false);
+    private static Location thinned(Location location) {
+        if (location.keepsAddress().orElse(false)) {
+            return location;
+        }
+        return Shape.rebuilt(location, (component, value) -> switch (component.getName()) {
+            case "latitude", "longitude" -> Optional.<BigDecimal>empty();
+            case "addresses" ->
+                location.addresses().stream().map(Sheltering::regionOnly).toList();
+            default -> value;
+        });
+    }
+
+    private static Location marked(Location location) {
         return Shape.rebuilt(location, (component, value) -> switch (component.getName()) {
             case "shelter" -> Optional.of(true);
             case "visibility" -> Optional.of(Visibility.SEALED);
-            case "latitude", "longitude" -> keeps ? value : Optional.<BigDecimal>empty();
-            case "addresses" ->
-                keeps
-                        ? value
-                        : location.addresses().stream()
-                                .map(Sheltering::regionOnly)
-                                .toList();
             default -> value;
         });
     }
@@ -106,31 +111,5 @@ public final class Sheltering {
             case "translations" -> Map.of();
             default -> Optional.empty();
         });
-    }
-
-    private boolean speaksOfShelter(Organization organization) {
-        return shelterPlaces.hasShelterConcept(organization)
-                || texts(organization)
-                        .anyMatch(
-                                text -> !shelterWords.find(Folding.words(text)).isEmpty());
-    }
-
-    private static Stream<String> texts(Organization organization) {
-        Stream<String> own = Stream.of(organization.name(), organization.alternateName(), organization.description())
-                .flatMap(Optional::stream);
-        Stream<String> services = organization.services().stream().flatMap(Sheltering::texts);
-        return Stream.of(own, translated(organization.translations()), services).flatMap(each -> each);
-    }
-
-    private static Stream<String> texts(Service service) {
-        Stream<String> own = Stream.of(service.name(), service.alternateName(), service.description())
-                .flatMap(Optional::stream);
-        return Stream.concat(own, translated(service.translations()));
-    }
-
-    private static Stream<String> translated(Map<String, Map<String, Text>> translations) {
-        return translations.values().stream()
-                .flatMap(members -> members.values().stream())
-                .map(Text::value);
     }
 }

@@ -48,12 +48,21 @@ final class Fixtures {
     }
 
     static Profile shelterAnd(String members) {
+        return shelter("", members);
+    }
+
+    /** With one more place. */
+    static Profile shelterBeside(String location) {
+        return shelter("," + location, "\"description\": \"Help.\"");
+    }
+
+    private static Profile shelter(String location, String members) {
         return organization("""
                 "locations": [{"id": "00000000-0000-4000-8000-000000000001", "location_type": "physical",
                     "name": "Kanariehuis", "latitude": 11.246813, "longitude": -29.975318,
                     "addresses": [{"id": "00000000-0000-4000-8000-000000000002", "address_1": "Zwyrkanariestraat 7531",
                         "city": "Qvoxhaven", "postal_code": "Q7X3K", "country": "BE", "state_province": "", "address_type": "physical"}],
-                    "phones": [{"id": "00000000-0000-4000-8000-000000000003", "number": "+32 3 000 75 31"}]}],
+                    "phones": [{"id": "00000000-0000-4000-8000-000000000003", "number": "+32 3 000 75 31"}]}%s],
                 "services": [{"id": "00000000-0000-4000-8000-000000000004", "name": "Accueil", "status": "active",
                     "attributes": [{"id": "00000000-0000-4000-8000-000000000005", "taxonomy_term_id": "%s"}],
                     "service_at_locations": [{"id": "00000000-0000-4000-8000-000000000006",
@@ -61,10 +70,12 @@ final class Fixtures {
                         "phones": [{"id": "00000000-0000-4000-8000-000000000007", "number": "+32 3 000 75 32"}]}],
                     "schedules": [{"id": "00000000-0000-4000-8000-000000000008", "description": "nightly at Zwyrk",
                         "location_id": "00000000-0000-4000-8000-000000000001"}]}],
-                """.formatted(VOCABULARY
-                        .concept("service-types", "residential-reception")
-                        .orElseThrow()
-                        .id())
+                """.formatted(
+                                location,
+                                VOCABULARY
+                                        .concept("service-types", "residential-reception")
+                                        .orElseThrow()
+                                        .id())
                 + members);
     }
 

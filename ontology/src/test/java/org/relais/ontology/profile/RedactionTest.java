@@ -56,6 +56,39 @@ class RedactionTest {
     }
 
     @Test
+    void a_name_that_stands_in_a_translation_alone_is_a_persons_too() {
+        Profile profile = organization("""
+                "contacts": [{"id": "00000000-0000-4000-8000-000000000001", "department": "Legal team",
+                    "translations": {"fr": {"name": {"value": "Ana Zwyrk", "origin": "HUMAN"}}}}]""");
+
+        assertThat(seen(profile, Audience.PUBLIC)).contains("Legal team").doesNotContain("Zwyrk");
+    }
+
+    @Test
+    void a_persons_telephone_is_hers_wherever_it_stands() {
+        Profile profile = organization("""
+                "contacts": [{"id": "00000000-0000-4000-8000-000000000001", "name": "Ana", "title": "Legal team"}],
+                "phones": [{"id": "00000000-0000-4000-8000-000000000002", "number": "+32 3 777",
+                    "contact_id": "00000000-0000-4000-8000-000000000001"}]""");
+
+        assertThat(seen(profile, Audience.PUBLIC)).contains("Legal team").doesNotContain("777");
+        assertThat(seen(profile, Audience.NETWORK)).contains("777");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_hangs_on_what_hangs_on_a_sealed_place_is_sealed_with_it(Audience audience) {
+        Profile profile = shelterAnd("""
+                "contacts": [{"id": "00000000-0000-4000-8000-0000000000c1", "title": "Night team",
+                    "service_at_location_id": "00000000-0000-4000-8000-000000000006"}],
+                "phones": [{"id": "00000000-0000-4000-8000-0000000000c2", "number": "+32 3 777",
+                    "contact_id": "00000000-0000-4000-8000-0000000000c1",
+                    "languages": [{"id": "00000000-0000-4000-8000-0000000000c3", "code": "nl", "note": "nachts"}]}]""");
+
+        assertThat(seen(profile, audience)).doesNotContain("777", "Night team", "nachts");
+    }
+
+    @Test
     void a_professional_without_consent_is_unknown_to_the_public() {
         Profile profile = professional(
                 "\"identity\": {\"id\": \"00000000-0000-4000-8000-000000000001\", \"name\": \"Ana Zwyrk\", \"visibility\": \"PUBLIC\"}");

@@ -264,6 +264,116 @@ interface ChangeLogContract {
         }
     }
 
+    /** Each with what makes it known again, and the same said otherwise under another id. */
+    @Test
+    default void a_hidden_part_of_any_kind_is_known_again_under_another_id() {
+        for (String part : List.of(
+                "'services':[{'id':'%s','name':'Qvoxdienst','status':'active'%s}]",
+                "'programs':[{'id':'%s','name':'Qvoxplan'%s}]",
+                "'funding':[{'id':'%s','source':'Qvoxfonds'%s}]",
+                "'contacts':[{'id':'%s','title':'Qvoxteam'%s}]",
+                "'attributes':[{'id':'%s','label':'x','value':'Qvoxmerk'%s}]",
+                "'organization_identifiers':[{'id':'%s','identifier':'Qvox 7'%s}]",
+                "'capacity_claims':[{'id':'%s','amount':7,'unit':'qvoxen'%s}]",
+                "'locations':[{'id':'%s','location_type':'physical','name':'Qvoxhoek','latitude':1.5,'longitude':2.5%s}]",
+                "'locations':[{'id':'11111111-1111-4111-8111-111111111111','location_type':'physical','accessibility':[{'id':'%s','description':'qvoxdeur'%s}]}]")) {
+            UUID id = UUID.randomUUID();
+            String fresh = part.replace(
+                    "11111111-1111-4111-8111-111111111111", UUID.randomUUID().toString());
+            publish(with(id, fresh.formatted(UUID.randomUUID(), ",'visibility':'SEALED'")));
+            publish(organization(id, ""));
+            publish(with(id, fresh.formatted(UUID.randomUUID(), "")));
+
+            database()
+                    .in(work -> assertThat(seen(work, id, Audience.NETWORK))
+                            .as(part)
+                            .doesNotContainIgnoringCase("qvox"));
+        }
+    }
+
+    private static org.relais.ontology.hsds.Organization with(UUID id, String members) {
+        return organization(id, "," + members.replace('\'', '"'));
+    }
+
+    @Test
+    default void a_person_who_took_her_choice_back_is_not_public_again_by_another_contact() {
+        UUID id = UUID.randomUUID();
+        String contact = "'contacts':[{'id':'%s','name':'Ana Qvox','title':'Team'%s}]";
+        publish(with(id, contact.formatted(UUID.randomUUID(), ",'consented_on':'2026-09-01'")));
+        publish(with(id, contact.formatted(UUID.randomUUID(), "")));
+
+        publish(with(id, contact.formatted(UUID.randomUUID(), ",'email':'a@example.org','consented_on':'2026-10-01'")));
+
+        database()
+                .in(work -> assertThat(seen(work, id, Audience.PUBLIC))
+                        .contains("Team")
+                        .doesNotContain("Qvox"));
+    }
+
+    @Test
+    default void an_address_that_became_a_shelters_is_not_public_again_at_another_place() {
+        UUID id = UUID.randomUUID();
+        UUID place = UUID.randomUUID();
+        String location = "'locations':[{'id':'%s','location_type':'physical'%s,'addresses':[{'id':'%s','address_1':"
+                + "'Zwyrkanariestraat 7531'%s,'country':'BE','state_province':'','address_type':'physical'}]}]";
+        publish(with(id, location.formatted(place, "", UUID.randomUUID(), "")));
+        publish(with(id, location.formatted(place, ",'shelter':true,'visibility':'SEALED'", UUID.randomUUID(), "")));
+
+        publish(with(id, location.formatted(UUID.randomUUID(), "", UUID.randomUUID(), ",'address_2':'bus 1'")));
+
+        database().in(work -> assertThat(seen(work, id, Audience.NETWORK)).doesNotContain("Zwyrk"));
+    }
+
+    @Test
+    default void an_address_that_was_never_kept_is_known_again() {
+        UUID id = UUID.randomUUID();
+        String location = "'locations':[{'id':'%s','location_type':'physical'%s,'addresses':[{'id':'%s','address_1':"
+                + "'Zwyrkanariestraat 7531','country':'BE','state_province':'','address_type':'physical'}]}]";
+        publish(with(id, location.formatted(UUID.randomUUID(), ",'shelter':true", UUID.randomUUID())));
+
+        publish(with(id, location.formatted(UUID.randomUUID(), "", UUID.randomUUID())));
+        Outcome told = publish(with(id, "'alternate_name':'Zwyrkanariestraat'"));
+
+        database().in(work -> assertThat(seen(work, id, Audience.NETWORK)).doesNotContain("Zwyrk"));
+        assertThat(told).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    default void what_was_sealed_may_not_be_told_in_a_text_when_it_is_gone() {
+        UUID id = UUID.randomUUID();
+        publish(organization(id, phone(UUID.randomUUID(), ",\"visibility\":\"SEALED\"")));
+        publish(organization(id, ""));
+
+        Outcome telling = publish(with(id, "'alternate_name':'call 03 000 75 31'"));
+
+        assertThat(telling).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    default void an_import_does_not_bring_a_withdrawn_profile_back() {
+        UUID id = UUID.randomUUID();
+        publish(organization(id, ""));
+        database().with(work -> work.withdrawing().withdraw(id, ANY, EDIT));
+
+        Outcome imported = database()
+                .with(work -> work.publishing()
+                        .publish(
+                                organization(id, ""),
+                                ANY,
+                                new org.relais.directory.profile.Deed(
+                                        "x", org.relais.directory.profile.Deed.Origin.IMPORT)));
+
+        assertThat(imported).isInstanceOf(Outcome.Refused.class);
+        assertThat(kinds(Audience.PUBLIC, id)).endsWith(Change.Kind.DELETE);
+    }
+
+    private static String seen(Database.Work work, UUID id, Audience audience) {
+        return new org.relais.ontology.profile.Redaction(Database.VOCABULARY)
+                .view(work.profiles().find(id).orElseThrow().profile(), audience, any -> true)
+                .orElseThrow()
+                .json();
+    }
+
     private static Map<Audience, Boolean> seenBy(Database.Work work, UUID id) {
         var redaction = new org.relais.ontology.profile.Redaction(Database.VOCABULARY);
         var profile = work.profiles().find(id).orElseThrow().profile();
@@ -288,6 +398,8 @@ interface ChangeLogContract {
         EDITED,
         IMPORTED_ANEW,
         UNDER_ANOTHER_ID,
+        IN_OTHER_WORDS,
+        AS_A_CONTACTS,
         AFTER_REMOVAL,
         RESTORED;
 
@@ -303,6 +415,15 @@ interface ChangeLogContract {
                                             new org.relais.directory.profile.Deed(
                                                     "x", org.relais.directory.profile.Deed.Origin.IMPORT)));
                 case UNDER_ANOTHER_ID -> contract.publish(organization(id, phone(UUID.randomUUID(), marks)));
+                case IN_OTHER_WORDS ->
+                    contract.publish(organization(
+                            id,
+                            phone(UUID.randomUUID(), ",\"type\":\"voice\",\"description\":\"day and night\"" + marks)));
+                case AS_A_CONTACTS ->
+                    contract.publish(organization(
+                            id,
+                            ",\"contacts\":[{\"id\":\"" + UUID.randomUUID() + "\",\"title\":\"Team\""
+                                    + phone(UUID.randomUUID(), marks) + "}]"));
                 case AFTER_REMOVAL -> {
                     contract.publish(organization(id, ""));
                     contract.publish(organization(id, phone(phone, marks)));

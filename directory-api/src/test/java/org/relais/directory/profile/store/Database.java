@@ -34,7 +34,7 @@ import org.relais.ontology.skos.Vocabulary;
 public final class Database implements AutoCloseable {
     public static final Vocabulary VOCABULARY = VocabularyFiles.load();
 
-    private static final PublishingRules RULES = PublishingRules.of(VOCABULARY);
+    private static final PublishingRules RULES = PublishingRules.of(VOCABULARY, true);
 
     private final AutoCloseable server;
     private final DataSource source;

@@ -42,6 +42,7 @@ class FrontHall {
     private final Instance<FirstSteps> firstSteps;
     private final Instance<Projections> projections;
     private final Instance<Demonstration> demonstration;
+    private final Instance<FileImport> fileImport;
     private volatile boolean open;
 
     @Inject
@@ -49,11 +50,13 @@ class FrontHall {
             Settings settings,
             Instance<FirstSteps> firstSteps,
             Instance<Projections> projections,
-            Instance<Demonstration> demonstration) {
+            Instance<Demonstration> demonstration,
+            Instance<FileImport> fileImport) {
         this.settings = settings;
         this.firstSteps = firstSteps;
         this.projections = projections;
         this.demonstration = demonstration;
+        this.fileImport = fileImport;
     }
 
     /** Whether the node answers. */
@@ -88,7 +91,7 @@ class FrontHall {
                 say("relais: still reading the directory into its indexes ...");
             }
             open = true;
-            demonstration.get().importFile(FrontHall::say);
+            fileImport.get().bringIn(FrontHall::say);
         } catch (RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "the first entries could not be loaded", e);
             if (!open) {

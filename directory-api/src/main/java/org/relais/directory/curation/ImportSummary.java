@@ -12,4 +12,10 @@ public record ImportSummary(long rows, long created, long updated, long unchange
                 unchanged + (fate == RowReport.Fate.UNCHANGED ? 1 : 0),
                 refused + (fate == RowReport.Fate.REFUSED ? 1 : 0));
     }
+
+    /** For a terminal. */
+    public String sentence() {
+        return rows + " rows, " + created + " created, " + updated + " updated, " + unchanged + " unchanged, " + refused
+                + " refused";
+    }
 }

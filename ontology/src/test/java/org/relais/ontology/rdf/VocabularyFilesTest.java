@@ -57,6 +57,16 @@ class VocabularyFilesTest {
     }
 
     @Test
+    void every_concept_can_be_found_by_another_name_in_each_of_the_sixteen_languages() {
+        assertThat(vocabulary.concepts())
+                .allSatisfy(concept -> assertThat(concept.labels().stream()
+                                .filter(label -> !label.preferred())
+                                .map(Label::language))
+                        .as(concept.iri().toString())
+                        .containsAll(LANGUAGES));
+    }
+
+    @Test
     void every_scheme_and_concept_is_defined_in_english_french_and_dutch() {
         assertThat(vocabulary.schemes())
                 .allSatisfy(scheme ->

@@ -32,6 +32,7 @@ final class ServedNode implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final StringBuffer said = new StringBuffer();
     private final AtomicReference<String> token;
+    private final Thread listening = Thread.ofVirtual().unstarted(this::listen);
     private final Process process;
     private final int port;
 
@@ -68,6 +69,9 @@ final class ServedNode implements AutoCloseable {
             throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
+                // who runs this in the background may have told all below to ignore it
+                "env",
+                "--default-signal=INT",
                 System.getProperty("relais.it.script"),
                 "serve",
                 "--no-demo",
@@ -79,7 +83,7 @@ final class ServedNode implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         ServedNode node = new ServedNode(builder.start(), port, new AtomicReference<>(token));
-        Thread.ofVirtual().start(node::listen);
+        node.listening.start();
         return node;
     }
 
@@ -93,6 +97,13 @@ final class ServedNode implements AutoCloseable {
         } catch (ConditionTimeoutException | TerminalFailureException e) {
             throw new AssertionError("the node does not answer; it said:\n" + said, e);
         }
+    }
+
+    /** @return the exit code */
+    int awaitEnd() throws InterruptedException {
+        Awaitility.await().atMost(Duration.ofMinutes(4)).until(() -> !process.isAlive());
+        listening.join();
+        return process.exitValue();
     }
 
     private void listen() {
@@ -216,10 +227,38 @@ final class ServedNode implements AutoCloseable {
 
     /** As a power failure would: no goodbye. */
     void kill() {
-        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+        kill(processes());
+    }
+
+    private static void kill(List<ProcessHandle> processes) {
+        processes.forEach(ProcessHandle::destroyForcibly);
+        processes.forEach(each -> each.onExit().join());
+    }
+
+    /**
+     * Tells the script alone to end, as {@code kill} does, and waits until all it started have.
+     *
+     * @param signal such as {@code TERM}
+     * @return its exit code
+     */
+    int stop(String signal) throws IOException, InterruptedException {
+        List<ProcessHandle> all = processes();
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+            return process.exitValue();
+        } finally {
+            kill(all);
+        }
+    }
+
+    private List<ProcessHandle> processes() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .toList();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(each -> each.onExit().join());
     }
 
     @Override

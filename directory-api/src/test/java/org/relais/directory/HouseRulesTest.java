@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,7 +16,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.relais.directory.profile.StoredProfile;
 import org.relais.ontology.profile.Profile;
@@ -25,6 +30,25 @@ class HouseRulesTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.relais");
+
+    private static final Set<String> TOLD = Set.of(
+            "java.util.Locale",
+            "com.ibm.icu.util.ULocale",
+            "java.nio.charset.Charset",
+            "java.time.ZoneId",
+            "java.time.Clock");
+
+    /** Reads and writes UTF-8 anywhere; is told by its text. */
+    private static final Set<String> SURE_OF_THEMSELVES = Set.of("java.nio.file.Files", "com.ibm.icu.util.ULocale");
+
+    private static final Set<String> OF_THE_MACHINE = Set.of(
+            "java.lang.String.formatted([Ljava.lang.Object;)",
+            "java.util.Locale.getDefault()",
+            "java.util.Locale.getDefault(java.util.Locale$Category)",
+            "java.nio.charset.Charset.defaultCharset()",
+            "java.time.ZoneId.systemDefault()",
+            "java.time.Clock.systemDefaultZone()",
+            "java.util.TimeZone.getDefault()");
 
     @Test
     void the_storeys_look_down_never_up() {
@@ -125,19 +149,10 @@ class HouseRulesTest {
 
     @Test
     void doors_never_open_into_each_other() {
-        noClasses()
-                .that()
-                .resideInAPackage("..rest..")
+        slices().matching("org.relais.directory.(*).(*)..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage("..store..")
-                .check(HOUSE);
-        noClasses()
-                .that()
-                .resideInAPackage("..store..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("..rest..")
+                .notDependOnEachOther()
+                .because("a door, .rest, .store or .client, opens to its own room")
                 .check(HOUSE);
     }
 
@@ -175,6 +190,42 @@ class HouseRulesTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .because("time comes in through the door")
                 .check(HOUSE);
+    }
+
+    @Test
+    void nobody_leaves_language_charset_or_zone_to_the_machine() {
+        noClasses()
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "is answered otherwise on another machine",
+                        access -> access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget asked
+                                && (OF_THE_MACHINE.contains(asked.getFullName()) || couldBeTold(asked))))
+                .because("two nodes say the same")
+                .check(HOUSE);
+    }
+
+    /** Whether there is one that gives the same and is told, too, what this one asks the machine. */
+    private static boolean couldBeTold(AccessTarget.CodeUnitAccessTarget asked) {
+        List<String> parameters = names(asked.getRawParameterTypes());
+        JavaClass owner = asked.getOwner();
+        return !SURE_OF_THEMSELVES.contains(owner.getFullName())
+                && owner.getCodeUnits().stream()
+                        .filter(other -> other.getName().equals(asked.getName())
+                                && other.getRawReturnType().equals(asked.getRawReturnType()))
+                        .map(other -> names(other.getRawParameterTypes()))
+                        .anyMatch(more -> IntStream.range(0, more.size())
+                                .filter(at -> TOLD.contains(more.get(at)))
+                                .anyMatch(at -> without(more, at).equals(parameters)));
+    }
+
+    private static List<String> names(List<JavaClass> types) {
+        return types.stream().map(JavaClass::getFullName).toList();
+    }
+
+    private static List<String> without(List<String> names, int at) {
+        List<String> fewer = new ArrayList<>(names);
+        fewer.remove(at);
+        return fewer;
     }
 
     @Test

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -54,8 +55,9 @@ record Manifest(Instant taken, String schema, SortedMap<String, Long> streams, L
 
     void write(Path folder) throws IOException {
         try (FileChannel file = FileChannel.open(in(folder), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                CsvWriter csv =
-                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(Channels.newOutputStream(file))) {
+                CsvWriter csv = CsvWriter.builder()
+                        .lineDelimiter(LineDelimiter.LF)
+                        .build(Channels.newOutputStream(file), StandardCharsets.UTF_8)) {
             csv.writeRecord(FORMAT, VERSION);
             csv.writeRecord("taken", taken.toString());
             csv.writeRecord("schema", schema);
@@ -74,7 +76,7 @@ record Manifest(Instant taken, String schema, SortedMap<String, Long> streams, L
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(in(folder))) {
+                .ofCsvRecord(in(folder), StandardCharsets.UTF_8)) {
             return parsed(csv.stream().toList());
         } catch (CsvParseException | IllegalArgumentException | IndexOutOfBoundsException | DateTimeParseException e) {
             throw new Stopped(in(folder) + " is damaged.", e);

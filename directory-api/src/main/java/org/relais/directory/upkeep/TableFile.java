@@ -88,8 +88,9 @@ final class TableFile {
 
     /** Puts the rows into the table, and tells how many. */
     long load(Table table, Connection connection) throws SQLException, IOException {
-        try (CsvReader<List<@Nullable String>> csv =
-                CsvReader.builder().maxBufferSize(LARGEST).build(new NullableFields(), in(folder, table.plainName()))) {
+        try (CsvReader<List<@Nullable String>> csv = CsvReader.builder()
+                .maxBufferSize(LARGEST)
+                .build(new NullableFields(), in(folder, table.plainName()), StandardCharsets.UTF_8)) {
             Iterator<List<@Nullable String>> lines = csv.iterator();
             if (!lines.hasNext()) {
                 throw new Stopped(in(folder, table.plainName()) + " is empty.");

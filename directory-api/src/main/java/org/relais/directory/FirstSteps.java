@@ -17,6 +17,7 @@ import org.relais.directory.settings.Settings;
 @Dependent
 class FirstSteps {
     private static final String KEY_CHECK = "key-check";
+    private static final String DEMONSTRATION = "demonstration";
     private static final UUID NODE = new UUID(0, 0);
 
     private final Settings settings;
@@ -32,8 +33,10 @@ class FirstSteps {
 
     @Transactional
     public void take(Consumer<String> say) {
+        boolean first = state.find(KEY_CHECK).isEmpty();
         key();
         placeForDemonstration();
+        rememberDemonstration(first);
         token.issue().ifPresent(issued -> say.accept("operator token (shown once): " + issued));
     }
 
@@ -45,6 +48,17 @@ class FirstSteps {
         if (settings.demonstration() && !settings.database().isEmbedded()) {
             throw new StartRefused("demonstration entries load only into the embedded database, never beside real ones."
                     + " Start with --no-demo.");
+        }
+    }
+
+    /** What began by showing the program is fenced as such for good: it may hold invented entries. */
+    private void rememberDemonstration(boolean first) {
+        if (settings.demonstration() && first) {
+            state.put(DEMONSTRATION, new byte[] {1});
+        } else if (!settings.demonstration() && state.find(DEMONSTRATION).isPresent()) {
+            throw new StartRefused(
+                    "this database began with demonstration entries, which only a node started with --demo"
+                            + " may hold. Start with --demo, or name another folder with --data for real entries.");
         }
     }
 

@@ -151,6 +151,10 @@ class ServeIT {
                     .noneMatch(hit -> hit.toString().contains("Lichtspoor"));
             assertThat(again.stop("INT")).isZero();
         }
+
+        Ended asReal = serve(Map.of(), "--no-demo");
+        assertThat(asReal.code()).isNotZero();
+        assertThat(asReal.said()).contains("this database began with demonstration entries");
     }
 
     private static Path newReport(ServedNode node, Path data, Set<Path> seen) throws IOException {

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public class Answers {
      */
     public Response.ResponseBuilder inForm(
             Exchange exchange, String path, Optional<String> suffix, Map<Format, Supplier<byte[]>> forms) {
-        Format format = chosen(exchange, suffix, forms);
+        Format format = chosen(exchange, suffix, forms.keySet());
         Supplier<byte[]> made = java.util.Objects.requireNonNull(forms.get(format));
         Response.ResponseBuilder response = tagged(exchange, made.get(), format.contentType());
         String query = Optional.ofNullable(exchange.address().getRawQuery())
@@ -78,25 +79,30 @@ public class Answers {
                 .build();
     }
 
-    private static Format chosen(Exchange exchange, Optional<String> suffix, Map<Format, ?> forms) {
+    /**
+     * The form asked for by suffix, or else by {@code Accept}.
+     *
+     * @param forms in the order of preference where the caller has none
+     * @throws ProblemException when none of the forms will do
+     */
+    public Format chosen(Exchange exchange, Optional<String> suffix, Collection<Format> forms) {
         if (suffix.isPresent()) {
             return Format.ofSuffix(suffix.get())
-                    .filter(forms::containsKey)
+                    .filter(forms::contains)
                     .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         }
-        List<Variant> variants = forms.keySet().stream()
+        List<Variant> variants = forms.stream()
                 .map(format -> new Variant(format.mediaType(), (String) null, null))
                 .toList();
         Variant variant = exchange.request().selectVariant(variants);
         if (variant == null) {
-            List<String> offered = forms.keySet().stream()
-                    .map(format -> format.mediaType().toString())
-                    .toList();
+            List<String> offered =
+                    forms.stream().map(format -> format.mediaType().toString()).toList();
             throw new ProblemException(ProblemType.NOT_ACCEPTABLE
                     .saying("offered", String.join(", ", offered))
                     .choosing(offered));
         }
-        return forms.keySet().stream()
+        return forms.stream()
                 .filter(format -> format.mediaType().isCompatible(variant.getMediaType()))
                 .findFirst()
                 .orElseThrow();

@@ -52,6 +52,11 @@ final class EntryPage {
                 .toList();
     }
 
+    /** Where a part stands on the page. */
+    static String anchor(Thing thing, UUID id) {
+        return thing.noun() + "-" + id;
+    }
+
     private EntryModel organization(Organization organization, List<EntryModel.Form> forms) {
         String language = organization.language().orElse("und");
         List<EntryModel.Section> sections = new ArrayList<>();
@@ -106,7 +111,7 @@ final class EntryPage {
 
     private EntryModel.Item service(Service service, String language) {
         return new EntryModel.Item(
-                "service-" + service.id(),
+                anchor(Thing.SERVICE, service.id()),
                 service.name().orElse(""),
                 "",
                 texts(service.description(), language, service.translations(), "description"),
@@ -121,7 +126,7 @@ final class EntryPage {
                         .findFirst()
                         .orElse(messages.say("section.locations")));
         return new EntryModel.Item(
-                "location-" + location.id(),
+                anchor(Thing.LOCATION, location.id()),
                 title,
                 "",
                 texts(location.description(), language, location.translations(), "description"),

@@ -27,6 +27,8 @@ import org.relais.directory.wire.Format;
 import org.relais.directory.wire.Messages;
 import org.relais.directory.wire.Pages;
 import org.relais.directory.wire.Parameters;
+import org.relais.ontology.hsds.Organization;
+import org.relais.ontology.hsds.Professional;
 import org.relais.ontology.outward.HsdsDocuments;
 import org.relais.ontology.outward.VcardDocuments;
 import org.relais.ontology.rdf.RdfDocuments;
@@ -88,11 +90,37 @@ class Things {
                     Format.VCARD,
                     () -> cards.card(seen.view(), uuid, seen.changedAt()).orElseThrow());
         }
-        if (thing.isProfile()) {
-            List<Format> others = List.copyOf(forms.keySet());
-            forms.put(Format.HTML, () -> pages.page("entry", exchange.languages(), page(exchange, seen, path, others)));
+        List<Format> others = List.copyOf(forms.keySet());
+        forms.put(Format.HTML, () -> pages.page("entry", exchange.languages(), page(exchange, seen, path, others)));
+        Optional<String> named = Exchange.suffix(suffix);
+        if (!thing.isProfile() && answers.chosen(exchange, named, forms.keySet()) == Format.HTML) {
+            return Response.seeOther(onPage(thing, seen, uuid)).build();
         }
-        return answers.inForm(exchange, path, Exchange.suffix(suffix), forms).build();
+        return answers.inForm(exchange, path, named, forms).build();
+    }
+
+    /** Where the part stands on the page of its entry; a tie of a service to a place is where the service is. */
+    private URI onPage(Thing thing, Seen seen, UUID id) {
+        String place = switch (seen.view().document()) {
+            case Organization organization ->
+                "/organizations/" + organization.id() + "#" + anchor(thing, organization, id);
+            case Professional professional
+            when thing == Thing.LOCATION ->
+                "/professionals/" + professional.id() + "#" + EntryPage.anchor(Thing.LOCATION, id);
+            case Professional professional -> "/professionals/" + professional.id();
+        };
+        return URI.create(settings.baseUrl() + place);
+    }
+
+    private static String anchor(Thing thing, Organization organization, UUID id) {
+        return thing == Thing.SERVICE_AT_LOCATION
+                ? organization.services().stream()
+                        .filter(service -> service.serviceAtLocations().stream()
+                                .anyMatch(tie -> tie.id().equals(id)))
+                        .map(service -> EntryPage.anchor(Thing.SERVICE, service.id()))
+                        .findFirst()
+                        .orElseThrow()
+                : EntryPage.anchor(thing, id);
     }
 
     private EntryModel page(Exchange exchange, Seen seen, String path, List<Format> forms) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.Media;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,10 +23,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.relais.directory.contract.SomeSettings;
+import org.relais.directory.lookup.rest.EntryModel;
+import org.relais.directory.lookup.rest.ResultsModel;
+import org.relais.directory.wire.Pages;
+import org.relais.directory.wire.StaticFiles;
 
 /** The pages for people, in Chromium, without scripts of their own. */
 @ExtendWith(SharedNode.class)
@@ -205,6 +212,56 @@ class AccessibilityIT {
                     .isEqualTo(0);
             assertThat(page.evaluate(VISIBLE + COLOURED)).isEqualTo("");
             assertThat(page.locator("h1").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void a_text_in_arabic_is_laid_out_right_to_left_on_a_left_to_right_page() {
+        List<EntryModel.TextModel> texts = List.of(
+                new EntryModel.TextModel("Nous aidons les victimes.", "fr", false),
+                new EntryModel.TextModel("نساعد الضحايا (SOS).", "ar", true));
+        EntryModel.Item part = new EntryModel.Item("service-1", "استشارة", "", texts, List.of(), List.of());
+        EntryModel entry = new EntryModel(
+                "دار الأمل",
+                "ar",
+                "",
+                false,
+                "",
+                texts,
+                List.of(),
+                List.of(),
+                List.of(new EntryModel.Section("services", List.of(part))),
+                List.of(),
+                List.of());
+        ResultsModel results = new ResultsModel(
+                "دار",
+                1,
+                1,
+                "",
+                List.of(),
+                List.of(new ResultsModel.HitModel(
+                        "/", "دار الأمل", "ar", "نساعد الضحايا.", "ar", List.of(), "", "", false)),
+                "",
+                "");
+
+        assertThat(towards("entry", entry)).isEqualTo("h1 rtl, p ltr, p rtl, h3 rtl, p ltr, p rtl");
+        assertThat(towards("results", results)).isEqualTo("a rtl, p rtl");
+    }
+
+    /** In which direction each text that names its language is laid out. */
+    private static String towards(String template, Object model) {
+        byte[] html = new Pages(SomeSettings.NODE, new StaticFiles()).page(template, List.of("en"), model);
+        try (BrowserContext context = context("en", true)) {
+            Page page = context.newPage();
+            page.setContent(new String(html, StandardCharsets.UTF_8));
+
+            assertThat(page.evaluate("getComputedStyle(document.body).direction"))
+                    .isEqualTo("ltr");
+            return (String) page.evaluate("""
+                    [...document.querySelectorAll('main [lang]:not(bdi)')]
+                        .map(e => e.localName + ' ' + getComputedStyle(e).direction)
+                        .join(', ')
+                    """);
         }
     }
 

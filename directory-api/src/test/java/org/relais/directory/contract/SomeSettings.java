@@ -7,8 +7,8 @@ import org.relais.directory.settings.DatabaseLogin;
 import org.relais.directory.settings.Settings;
 
 /** Settings of a node that is not there. */
-final class SomeSettings {
-    static final Settings NODE = new Settings(
+public final class SomeSettings {
+    public static final Settings NODE = new Settings(
             URI.create("https://node.example"),
             Path.of("data"),
             Path.of("data.key"),

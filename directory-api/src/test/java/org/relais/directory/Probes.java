@@ -177,6 +177,10 @@ final class Probes {
         if (asked.isEmpty()) {
             return;
         }
+        if (asked.stream().anyMatch(parameter -> parameter.name().equals("proximity"))) {
+            Stream.concat(Stream.of("1000"), matter.words().stream())
+                    .forEach(postcode -> ask(path + "?proximity=50000&postcode=" + encoded(postcode)));
+        }
         for (int combination = 0; combination < COMBINATIONS; combination++) {
             List<String> together = new ArrayList<>();
             for (Parameter parameter : asked) {
@@ -230,7 +234,8 @@ final class Probes {
             case "legal_field" -> List.of("trafficking-law");
             case "exploitation" -> List.of("trafficking", "labour-exploitation");
             case "for" -> List.of("minors", "women");
-            case "taxonomy_term_id" -> List.of("minors", "women", "legal-advice", "residential-reception");
+            case "proximity" -> List.of("500", "20000000");
+            case "taxonomy_term_id", "parent_id" -> List.of("minors", "women", "legal-advice", "residential-reception");
             case "taxonomy_id" -> List.of("service-types", "target-groups", "exploitation-forms");
             default -> byType(one);
         };

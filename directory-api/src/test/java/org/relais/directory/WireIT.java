@@ -75,4 +75,78 @@ class WireIT {
                         .firstValue("Location"))
                 .contains(base + "/professionals/" + lawyer);
     }
+
+    @Test
+    void ties_are_listed_by_the_postcode_of_their_place_and_by_how_far_they_are_from_it() throws Exception {
+        JsonObject tie = json("/service_at_locations?format=ndjson&full=true", "\"postal_code\":\"1000\"");
+        String near = "/service_at_locations?per_page=200&postcode=1000";
+
+        assertThat(json(near).toString()).contains(tie.getString("id"));
+        assertThat(node.total(near + "&proximity=20000000")).isGreaterThan(node.total(near));
+        assertThat(node.total("/service_at_locations?postcode=0000000")).isZero();
+        assertThat(node.get("/service_at_locations?proximity=500").body()).contains("postcode");
+        assertThat(node.get("/service_at_locations?postcode=1000&proximity=-1").statusCode())
+                .isEqualTo(400);
+        assertThat(node.get("/services?postcode=1000").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void professionals_are_listed_by_their_organization_under_either_name() throws Exception {
+        String member = first(json("/professionals?per_page=1&full=true&organization=" + employer()), "contents")
+                .getString("id");
+
+        assertThat(json("/professionals?organization_id=" + employer()).toString())
+                .contains(member);
+        assertThat(node.total("/professionals?organization_id=" + employer() + "&organization=" + UUID.randomUUID()))
+                .isZero();
+        assertThat(node.get("/services?organization=" + employer()).statusCode())
+                .isEqualTo(400);
+    }
+
+    private String employer() throws Exception {
+        return first(json("/professionals?format=ndjson", "\"organization_id\""), "memberships")
+                .getString("organization_id");
+    }
+
+    /** The first line of several that holds the text. */
+    private JsonObject json(String path, String text) throws Exception {
+        return node.get(path)
+                .body()
+                .lines()
+                .filter(line -> line.contains(text))
+                .map(ServedNode::parsed)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void terms_are_listed_by_scheme_and_parent_named_in_each_of_three_ways() throws Exception {
+        JsonObject scheme = first(json("/taxonomies?search=service"), "contents");
+        JsonObject parent = json("/taxonomy_terms?format=ndjson", "service-types#legal-assistance\"");
+        String terms = "/taxonomy_terms?per_page=1000";
+        JsonObject under = json(terms + "&parent_id=" + parent.getString("id"));
+
+        assertThat(under.getInt("total_items")).isPositive().isLessThan(node.total(terms));
+        assertThat(json(terms + "&parent_id=legal-assistance")).isEqualTo(under);
+        assertThat(
+                        json(
+                                terms
+                                        + "&taxonomy_id=service-types&parent_id=https://w3id.org/relais/service-types%23legal-assistance"))
+                .isEqualTo(under);
+        assertThat(json(terms + "&taxonomy_id=service-types"))
+                .isEqualTo(json(terms + "&taxonomy_id=https://w3id.org/relais/service-types"))
+                .isEqualTo(json(terms + "&taxonomy_id=" + parent.getString("taxonomy_id", scheme.getString("id"))));
+        assertThat(node.get("/taxonomy_terms?parent_id=nothing").body()).contains("parent_id");
+    }
+
+    @Test
+    void taxonomies_and_their_terms_are_lines_too() throws Exception {
+        for (String list : List.of("/taxonomies", "/taxonomy_terms")) {
+            HttpResponse<String> lines = node.get(list + "?format=ndjson&per_page=1");
+
+            assertThat(lines.headers().firstValue("Content-Type")).contains("application/x-ndjson");
+            assertThat(lines.body().lines()).hasSize(node.total(list)).allSatisfy(ServedNode::parsed);
+            assertThat(node.get(list + "?format=xml").statusCode()).isEqualTo(400);
+        }
+    }
 }

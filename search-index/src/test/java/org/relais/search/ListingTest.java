@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -122,6 +123,63 @@ class ListingTest extends IndexTest {
         assertThat(list(ListQuestion.all(Noun.SERVICE_AT_LOCATION).with("Antwerpen")))
                 .hasSize(1);
         assertThat(list(ListQuestion.all(Noun.ORGANIZATION).with("?!"))).isEmpty();
+    }
+
+    @Test
+    void a_tie_is_found_by_the_postcode_of_its_place_however_that_is_written() {
+        publish(at(1, "BE", "1000 AB", 50.85, 4.35));
+        publish(at(2, "BE", "2000", 51.22, 4.40));
+
+        assertThat(list(atPlaces(new Vicinity("1000-ab", OptionalDouble.empty()))))
+                .containsExactly(tie(1));
+        assertThat(list(atPlaces(new Vicinity("2000", OptionalDouble.empty()))))
+                .contains(tie(2))
+                .doesNotContain(tie(1));
+        assertThat(list(atPlaces(new Vicinity("9999", OptionalDouble.empty())))).isEmpty();
+        assertThat(list(atPlaces(new Vicinity("?", OptionalDouble.empty())))).isEmpty();
+    }
+
+    @Test
+    void proximity_is_measured_from_the_middle_of_the_places_of_a_postcode_in_each_country_by_itself() {
+        publish(at(1, "IS", "700", 64.0, -20.0));
+        publish(at(2, "IS", "700", 64.02, -20.0));
+        publish(at(3, "IS", "701", 64.01, -20.0));
+        publish(at(4, "MT", "700", 35.9, 14.4));
+
+        assertThat(list(atPlaces(new Vicinity("700", OptionalDouble.of(500))))).containsExactly(tie(3), tie(4));
+        assertThat(list(atPlaces(new Vicinity("700", OptionalDouble.of(1_200)))))
+                .containsExactly(tie(1), tie(2), tie(3), tie(4));
+        assertThat(list(atPlaces(new Vicinity("702", OptionalDouble.of(20_000_000)))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_place_that_is_hidden_is_in_no_vicinity() {
+        publish(at(1, "BE", "1000", 50.85, 4.35).replace("\"latitude\"", "\"visibility\": \"SEALED\", \"latitude\""));
+
+        assertThat(list(atPlaces(new Vicinity("1000", OptionalDouble.empty())))).isEmpty();
+        assertThat(list(atPlaces(new Vicinity("1000", OptionalDouble.of(20_000_000)))))
+                .isEmpty();
+    }
+
+    private static ListQuestion atPlaces(Vicinity vicinity) {
+        return ListQuestion.all(Noun.SERVICE_AT_LOCATION).in(vicinity);
+    }
+
+    /** An organization with one advice at one place. */
+    private static String at(int number, String country, String postcode, double latitude, double longitude) {
+        String place = Entries.id(100 + number).toString();
+        return Entries.organization(
+                number,
+                "'name': 'A', 'locations': [{'id': '%s', 'location_type': 'physical', 'latitude': %s, 'longitude': %s,"
+                                .formatted(place, latitude, longitude)
+                        + " 'addresses': [{'postal_code': '%s', 'country': '%s'}]}],".formatted(postcode, country)
+                        + " 'services': [{'name': 'Advice', 'service_at_locations': [{'id': '%s', 'location_id': '%s'}]}]"
+                                .formatted(tie(number), place));
+    }
+
+    private static UUID tie(int number) {
+        return Entries.id(200 + number);
     }
 
     private List<UUID> list(ListQuestion question) {

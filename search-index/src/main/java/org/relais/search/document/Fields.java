@@ -3,12 +3,13 @@ package org.relais.search.document;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.relais.ontology.skos.Folding;
 import org.relais.search.Dimension;
 
 /** The fields of the index. */
 public final class Fields {
     /** Raised when what stands in a field changes, so that indexes of before are made anew. */
-    public static final int LAYOUT = 2;
+    public static final int LAYOUT = 3;
 
     /** The profile a document was made of: what is replaced and removed by. */
     public static final String PROFILE = "profile";
@@ -44,12 +45,23 @@ public final class Fields {
     public static final String TAXONOMY = "taxonomy";
     public static final String ORGANIZATION = "organization";
 
+    /** Of the place of a tie, written as {@link #postcode} writes it. */
+    public static final String POSTCODE = "postcode";
+
+    /** ISO 3166 code of the place of a tie: postcodes are alike in several countries. */
+    public static final String COUNTRY = "country";
+
     /** The words of a thing that is only listed. */
     public static final String LISTED = "listed";
 
     private static final long FARTHEST_SECOND = 9_000_000_000_000L;
 
     private Fields() {}
+
+    /** Without what is written now one way, now another: case, spaces, hyphens. */
+    public static String postcode(String written) {
+        return String.join("", Folding.words(written));
+    }
 
     public static String of(Dimension dimension) {
         return "in_" + dimension.name().toLowerCase(Locale.ROOT);

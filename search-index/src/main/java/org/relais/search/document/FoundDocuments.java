@@ -31,10 +31,7 @@ final class FoundDocuments {
         document.add(new StringField(Fields.FOUND, "yes", Store.NO));
         document.add(new StoredField(Fields.SUMMARY, SummaryJson.write(summary)));
         addChoices(document, summary, tags);
-        for (Whereabouts.Point point : whereabouts.points()) {
-            document.add(new LatLonPoint(Fields.POINT, point.latitude(), point.longitude()));
-            document.add(new LatLonDocValuesField(Fields.POINT, point.latitude(), point.longitude()));
-        }
+        addPoints(document, whereabouts);
         summary.confirmedOn()
                 .ifPresent(day -> document.add(new LongField(Fields.CONFIRMED, day.toEpochDay(), Store.NO)));
         if (summary.legalAid()) {
@@ -43,6 +40,13 @@ final class FoundDocuments {
         summary.names().values().stream()
                 .findFirst()
                 .ifPresent(name -> document.add(new SortedDocValuesField(Fields.NAME_ORDER, order(name))));
+    }
+
+    static void addPoints(Document document, Whereabouts whereabouts) {
+        for (Whereabouts.Point point : whereabouts.points()) {
+            document.add(new LatLonPoint(Fields.POINT, point.latitude(), point.longitude()));
+            document.add(new LatLonDocValuesField(Fields.POINT, point.latitude(), point.longitude()));
+        }
     }
 
     private static void addChoices(Document document, Summary summary, Tags tags) {

@@ -8,6 +8,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.relais.ontology.hsds.Location;
 import org.relais.search.ListQuestion.Noun;
 
 /** Makes a document that lists know: what it is, whose it is, when it changed, what it is tagged with. */
@@ -25,6 +26,18 @@ final class ListedDocuments {
         tags.taxonomies()
                 .forEach(scheme -> document.add(new StringField(Fields.TAXONOMY, scheme.toString(), Store.NO)));
         return document;
+    }
+
+    /** Of a tie of a service to a place: where that is. */
+    static void isAt(Document document, Location place, Whereabouts whereabouts) {
+        place.addresses().stream()
+                .flatMap(address -> address.postalCode().stream())
+                .map(Fields::postcode)
+                .distinct()
+                .forEach(code -> document.add(new StringField(Fields.POSTCODE, code, Store.NO)));
+        String country = whereabouts.countries().stream().findFirst().orElse("");
+        document.add(new SortedDocValuesField(Fields.COUNTRY, new BytesRef(country)));
+        FoundDocuments.addPoints(document, whereabouts);
     }
 
     static void belongsTo(Document document, UUID organization) {

@@ -3,8 +3,10 @@ package org.relais.search.document;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
+import org.relais.ontology.hsds.Location;
 import org.relais.ontology.hsds.Organization;
 import org.relais.ontology.hsds.Service;
 import org.relais.ontology.hsds.ServiceAtLocation;
@@ -19,7 +21,7 @@ record OrganizationDocuments(Organization organization, Instant changedAt, Vocab
         for (Service service : organization.services()) {
             Tags tags = new Tags(vocabulary).attributes(service.attributes());
             documents.add(listed(Noun.SERVICE, service.id(), texts().service(service), tags));
-            service.serviceAtLocations().forEach(tie -> documents.add(serviceAtLocation(service, tie)));
+            service.serviceAtLocations().forEach(tie -> documents.add(serviceAtLocation(service, tie, world)));
         }
         return documents;
     }
@@ -34,14 +36,17 @@ record OrganizationDocuments(Organization organization, Instant changedAt, Vocab
         return found;
     }
 
-    private Document serviceAtLocation(Service service, ServiceAtLocation tie) {
+    private Document serviceAtLocation(Service service, ServiceAtLocation tie, WorldNames world) {
         Tags tags = new Tags(vocabulary).attributes(service.attributes()).attributes(tie.attributes());
         ProfileTexts texts = texts().service(service);
-        organization.locations().stream()
+        Optional<Location> place = organization.locations().stream()
                 .filter(location ->
                         tie.locationId().filter(location.id()::equals).isPresent())
-                .forEach(texts::location);
-        return listed(Noun.SERVICE_AT_LOCATION, tie.id(), texts, tags);
+                .findFirst();
+        place.ifPresent(texts::location);
+        Document document = listed(Noun.SERVICE_AT_LOCATION, tie.id(), texts, tags);
+        place.ifPresent(location -> ListedDocuments.isAt(document, location, new Whereabouts(world).place(location)));
+        return document;
     }
 
     private Document listed(Noun noun, UUID id, ProfileTexts texts, Tags tags) {

@@ -37,6 +37,11 @@ final class Whereabouts {
         return this;
     }
 
+    Whereabouts place(Location location) {
+        location(location);
+        return this;
+    }
+
     Whereabouts professional(Professional professional) {
         professional.reach().ifPresent(reach -> {
             reach.locations().forEach(this::location);

@@ -3,13 +3,17 @@ package org.relais.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -18,6 +22,7 @@ import org.relais.search.ListQuestion;
 import org.relais.search.Listing;
 import org.relais.search.Paging;
 import org.relais.search.ResultPage;
+import org.relais.search.Vicinity;
 import org.relais.search.document.Fields;
 import org.relais.search.query.Questions;
 
@@ -37,13 +42,25 @@ final class Enumerating {
                 paging.offset() + paging.perPage(),
                 Math.max(1, searcher.getIndexReader().maxDoc()));
         TopFieldDocs top = searcher.search(
-                questions.listed(question), new TopFieldCollectorManager(IN_ORDER, needed, null, Integer.MAX_VALUE));
+                query(searcher, question), new TopFieldCollectorManager(IN_ORDER, needed, null, Integer.MAX_VALUE));
         List<ScoreDoc> page = Answering.page(top, paging);
         List<Listing.Item> items = new ArrayList<>();
         for (ScoreDoc found : page) {
             items.add(item(Hits.leaf(searcher, found.doc), found.doc));
         }
         return new Listing(new ResultPage(top.totalHits.value(), paging, items.size()), items);
+    }
+
+    private Query query(IndexSearcher searcher, ListQuestion question) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(questions.listed(question), Occur.FILTER);
+        Optional<Vicinity> around =
+                question.vicinity().filter(vicinity -> vicinity.metres().isPresent());
+        if (around.isPresent()) {
+            Query places = questions.at(around.get());
+            double metres = around.get().metres().orElseThrow();
+            all.add(Surroundings.of(searcher, places, metres), Occur.FILTER);
+        }
+        return all.build();
     }
 
     private static Listing.Item item(LeafReaderContext leaf, int document) throws IOException {

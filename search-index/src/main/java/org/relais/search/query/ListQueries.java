@@ -15,6 +15,7 @@ import org.relais.ontology.hsds.Ids;
 import org.relais.search.Answer.Reason;
 import org.relais.search.ListQuestion;
 import org.relais.search.ListQuestion.Noun;
+import org.relais.search.Vicinity;
 import org.relais.search.analysis.StopWords;
 import org.relais.search.analysis.Word;
 import org.relais.search.analysis.Words;
@@ -37,7 +38,10 @@ final class ListQueries {
         all.add(term(Fields.NOUN, question.noun().name()), Occur.FILTER);
         question.taxonomyTerms().forEach(id -> all.add(term(Fields.TERM, id.toString()), Occur.FILTER));
         question.taxonomy().ifPresent(id -> all.add(term(Fields.TAXONOMY, id.toString()), Occur.FILTER));
-        question.organization().ifPresent(id -> all.add(term(Fields.ORGANIZATION, id.toString()), Occur.FILTER));
+        question.organizations().forEach(id -> all.add(term(Fields.ORGANIZATION, id.toString()), Occur.FILTER));
+        question.vicinity()
+                .filter(vicinity -> vicinity.metres().isEmpty())
+                .ifPresent(vicinity -> all.add(at(vicinity), Occur.FILTER));
         question.modifiedAfter()
                 .map(Fields::micros)
                 .ifPresent(after ->
@@ -46,6 +50,10 @@ final class ListQueries {
             all.add(words(question), Occur.FILTER);
         }
         return all.build();
+    }
+
+    Query at(Vicinity vicinity) {
+        return term(Fields.POSTCODE, Fields.postcode(vicinity.postcode()));
     }
 
     private Query words(ListQuestion question) {

@@ -12,6 +12,7 @@ import org.relais.search.Answer.Reason;
 import org.relais.search.ListQuestion;
 import org.relais.search.Near;
 import org.relais.search.Question;
+import org.relais.search.Vicinity;
 import org.relais.search.analysis.StopWords;
 import org.relais.search.analysis.Words;
 import org.relais.search.analysis.WorldNames;
@@ -76,6 +77,12 @@ public final class Questions {
         return new Asked(comprehension.read(question.text()), question.languages(), wordQueries, conceptQueries);
     }
 
+    /** The places of the postcode themselves. */
+    public Query at(Vicinity vicinity) {
+        return listQueries.at(vicinity);
+    }
+
+    /** Without what only the index knows: how far a place is from the middle of others. */
     public Query listed(ListQuestion question) {
         return listQueries.of(question);
     }

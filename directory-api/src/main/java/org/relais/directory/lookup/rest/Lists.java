@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relais.directory.lookup.Projections;
 import org.relais.directory.lookup.ReadThing;
 import org.relais.directory.lookup.ReadThing.Seen;
@@ -28,28 +30,28 @@ import org.relais.ontology.outward.CsvDocuments;
 import org.relais.ontology.outward.HsdsDocuments;
 import org.relais.ontology.outward.HsdsPage;
 import org.relais.ontology.profile.Audience;
-import org.relais.ontology.skos.Concept;
-import org.relais.ontology.skos.Vocabulary;
+import org.relais.ontology.skos.ConceptScheme;
 import org.relais.search.ListQuestion;
 import org.relais.search.Listing;
 import org.relais.search.Paging;
+import org.relais.search.Vicinity;
 
 /** HSDS lists of things: filters that must all fit, in the order of ids, a page at a time or all as NDJSON. */
 @Dependent
 class Lists {
-    static final String[] PARAMETERS = {
-        "search",
-        "page",
-        "per_page",
-        "format",
-        "taxonomy_term_id",
-        "taxonomy_id",
-        "organization_id",
-        "modified_after",
-        "minimal",
-        "full",
-        "full_service"
-    };
+    private static final List<String> PARAMETERS = List.of(
+            "search",
+            "page",
+            "per_page",
+            "format",
+            "taxonomy_term_id",
+            "taxonomy_id",
+            "organization_id",
+            "modified_after",
+            "minimal",
+            "full",
+            "full_service");
+    private static final double FARTHEST_METRES = 20_040_000;
     private static final int MOST_PER_PAGE = 200;
     private static final List<String> MINIMAL = List.of("id", "last_modified");
 
@@ -59,7 +61,7 @@ class Lists {
     private final Answers answers;
     private final HsdsDocuments hsds;
     private final CsvDocuments tables;
-    private final Vocabulary vocabulary;
+    private final Naming naming;
 
     @Inject
     Lists(
@@ -69,14 +71,14 @@ class Lists {
             Answers answers,
             HsdsDocuments hsds,
             CsvDocuments tables,
-            Vocabulary vocabulary) {
+            Naming naming) {
         this.projections = projections;
         this.readThing = readThing;
         this.things = things;
         this.answers = answers;
         this.hsds = hsds;
         this.tables = tables;
-        this.vocabulary = vocabulary;
+        this.naming = naming;
     }
 
     Response answer(Exchange exchange, Thing thing) {
@@ -85,7 +87,7 @@ class Lists {
 
     /** @param suffix of the list's address, which names the form */
     Response answer(Exchange exchange, Thing thing, Optional<String> suffix) {
-        Parameters parameters = exchange.parameters(PARAMETERS);
+        Parameters parameters = exchange.parameters(parameters(thing));
         Audience audience = answers.audience(exchange);
         ListQuestion question = question(parameters, noun(thing));
         boolean minimal = parameters.flag("minimal");
@@ -114,7 +116,16 @@ class Lists {
         return response.build();
     }
 
-    private static String paged(String format) {
+    private static String[] parameters(Thing thing) {
+        List<String> own = switch (thing) {
+            case PROFESSIONAL -> List.of("organization");
+            case SERVICE_AT_LOCATION -> List.of("postcode", "proximity");
+            case ORGANIZATION, SERVICE, LOCATION -> List.of();
+        };
+        return Stream.concat(PARAMETERS.stream(), own.stream()).toArray(String[]::new);
+    }
+
+    static String paged(String format) {
         if (!format.equals("json") && !format.equals("csv")) {
             throw new IllegalArgumentException();
         }
@@ -134,39 +145,39 @@ class Lists {
     private ListQuestion question(Parameters parameters, ListQuestion.Noun noun) {
         Set<UUID> terms = new HashSet<>();
         for (String term : parameters.all("taxonomy_term_id")) {
-            terms.add(term(term));
+            terms.add(naming.concepts("taxonomy_term_id", term).getFirst().id());
         }
         return new ListQuestion(
                 noun,
                 parameters.text("search").orElse(""),
                 terms,
-                parameters.text("taxonomy_id").map(this::scheme),
-                parameters.uuid("organization_id"),
+                parameters.text("taxonomy_id").map(naming::scheme).map(ConceptScheme::id),
+                Stream.of("organization_id", "organization")
+                        .flatMap(name -> parameters.uuid(name).stream())
+                        .collect(Collectors.toSet()),
                 parameters.instant("modified_after"),
+                vicinity(parameters),
                 new Paging(
                         parameters.number("page", 1, 1, 1_000_000),
                         parameters.number("per_page", 25, 1, MOST_PER_PAGE)));
     }
 
-    /** Named by UUID, IRI or notation. */
-    private UUID term(String name) {
-        return vocabulary.concepts().stream()
-                .filter(concept -> concept.id().toString().equals(name)
-                        || concept.iri().toString().equals(name)
-                        || concept.notation().equals(name))
-                .map(Concept::id)
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemType.BAD_PARAMETER.saying("term")));
+    private static Optional<Vicinity> vicinity(Parameters parameters) {
+        Optional<Double> metres = parameters.read("proximity", Sentence.of("expected.metres"), Lists::metres);
+        Optional<String> postcode = parameters.text("postcode");
+        if (metres.isPresent() && postcode.isEmpty()) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER.saying("proximity"));
+        }
+        return postcode.map(
+                code -> new Vicinity(code, metres.map(OptionalDouble::of).orElseGet(OptionalDouble::empty)));
     }
 
-    private UUID scheme(String name) {
-        return vocabulary.schemes().stream()
-                .filter(scheme -> scheme.id().toString().equals(name)
-                        || scheme.iri().toString().equals(name)
-                        || scheme.name().equals(name))
-                .map(org.relais.ontology.skos.ConceptScheme::id)
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemType.BAD_PARAMETER.saying("scheme")));
+    private static double metres(String text) {
+        double metres = Double.parseDouble(text);
+        if (!(metres > 0 && metres <= FARTHEST_METRES)) {
+            throw new IllegalArgumentException();
+        }
+        return metres;
     }
 
     private Optional<JsonObject> item(

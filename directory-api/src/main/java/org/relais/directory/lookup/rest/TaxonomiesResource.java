@@ -8,14 +8,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
+import org.relais.directory.problem.Sentence;
 import org.relais.directory.wire.Answers;
 import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.Format;
@@ -24,6 +27,7 @@ import org.relais.ontology.outward.CsvDocuments;
 import org.relais.ontology.outward.HsdsDocuments;
 import org.relais.ontology.outward.HsdsPage;
 import org.relais.ontology.skos.Concept;
+import org.relais.ontology.skos.ConceptScheme;
 import org.relais.ontology.skos.Folding;
 import org.relais.ontology.skos.Vocabulary;
 
@@ -33,13 +37,16 @@ public class TaxonomiesResource {
     private final Vocabulary vocabulary;
     private final HsdsDocuments hsds;
     private final CsvDocuments tables;
+    private final Naming naming;
     private final Answers answers;
 
     @Inject
-    public TaxonomiesResource(Vocabulary vocabulary, HsdsDocuments hsds, CsvDocuments tables, Answers answers) {
+    public TaxonomiesResource(
+            Vocabulary vocabulary, HsdsDocuments hsds, CsvDocuments tables, Naming naming, Answers answers) {
         this.vocabulary = vocabulary;
         this.hsds = hsds;
         this.tables = tables;
+        this.naming = naming;
         this.answers = answers;
     }
 
@@ -80,19 +87,17 @@ public class TaxonomiesResource {
     public Response terms(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
         Parameters parameters =
                 exchange.parameters("search", "page", "per_page", "format", "taxonomy_id", "top_only", "parent_id");
-        List<JsonObject> found = vocabulary.schemes().stream()
-                .filter(scheme ->
-                        parameters.uuid("taxonomy_id").map(scheme.id()::equals).orElse(true))
-                .flatMap(scheme -> scheme.concepts().stream())
-                .filter(concept ->
-                        !parameters.flag("top_only") || concept.broader().isEmpty())
-                .filter(concept -> parameters
-                        .uuid("parent_id")
-                        .map(parent -> concept.broader().stream()
-                                .anyMatch(iri -> vocabulary
-                                        .concept(iri)
-                                        .filter(c -> c.id().equals(parent))
-                                        .isPresent()))
+        Optional<ConceptScheme> scheme = parameters.text("taxonomy_id").map(naming::scheme);
+        Optional<List<URI>> parents = parameters
+                .text("parent_id")
+                .map(name -> naming.concepts("parent_id", name).stream()
+                        .map(Concept::iri)
+                        .toList());
+        boolean topOnly = parameters.flag("top_only");
+        List<JsonObject> found = scheme.map(List::of).orElseGet(vocabulary::schemes).stream()
+                .flatMap(each -> each.concepts().stream())
+                .filter(concept -> !topOnly || concept.broader().isEmpty())
+                .filter(concept -> parents.map(above -> above.stream().anyMatch(concept.broader()::contains))
                         .orElse(true))
                 .map(hsds::taxonomyTerm)
                 .toList();
@@ -131,6 +136,11 @@ public class TaxonomiesResource {
         List<JsonObject> found = all.stream()
                 .filter(json -> Folding.words(json.getString("name")).containsAll(words))
                 .toList();
+        if (parameters.text("format").filter("ndjson"::equals).isPresent()) {
+            return answers.tagged(exchange, lines(found), Format.NDJSON.contentType())
+                    .build();
+        }
+        Optional<String> named = parameters.read("format", Sentence.of("expected.format"), Lists::paged);
         int perPage = parameters.number("per_page", 25, 1, 1_000);
         int page = parameters.number("page", 1, 1, 1_000_000);
         List<JsonObject> contents =
@@ -138,12 +148,18 @@ public class TaxonomiesResource {
         HsdsPage listed = new HsdsPage(found.size(), page, perPage, contents);
         Map<Format, Supplier<byte[]>> forms = json(listed.json());
         forms.put(Format.CSV, () -> tables.list(noun, contents));
-        Response.ResponseBuilder response = answers.inForm(
-                exchange, path, suffix.or(() -> parameters.text("format").filter("csv"::equals)), forms);
+        Response.ResponseBuilder response = answers.inForm(exchange, path, suffix.or(() -> named), forms);
         if (page < listed.totalPages()) {
             response.links(answers.next(exchange, page));
         }
         return response.build();
+    }
+
+    private static byte[] lines(List<JsonObject> records) {
+        return records.stream()
+                .map(json -> json + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<Format, Supplier<byte[]>> json(JsonObject json) {

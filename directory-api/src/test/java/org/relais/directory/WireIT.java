@@ -3,17 +3,23 @@ package org.relais.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.ontology.hsds.Ids;
 
 /** What one address gives in its forms and where it leads from there, on a node as its operator runs it. */
 @ExtendWith(SharedNode.class)
 class WireIT {
+    private final HttpClient client = HttpClient.newHttpClient();
     private final ServedNode node;
     private final String base;
 
@@ -148,5 +154,55 @@ class WireIT {
             assertThat(lines.body().lines()).hasSize(node.total(list)).allSatisfy(ServedNode::parsed);
             assertThat(node.get(list + "?format=xml").statusCode()).isEqualTo(400);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/organizations",
+                "/services",
+                "/service_at_locations",
+                "/professionals",
+                "/taxonomies",
+                "/taxonomy_terms"
+            })
+    void a_query_by_post_asks_with_its_body_too(String list) throws Exception {
+        String wanted = node.get(list + "?per_page=1&page=2").body();
+
+        for (HttpResponse<String> answer : List.of(
+                posted(list, "application/json", "{\"per_page\":1,\"page\":[2]}"),
+                posted(list + "?page=2", "application/json;charset=utf-8", "{\"per_page\":\"1\"}"),
+                posted(list, "application/x-www-form-urlencoded", "per_page=1&page=%32"),
+                posted(list + "?per_page=1&page=2", "application/json", ""))) {
+            assertThat(answer.body()).isEqualTo(wanted);
+        }
+        assertThat(posted(list, "application/json", "{\"per_page\":1}")
+                        .headers()
+                        .allValues("Link"))
+                .isEmpty();
+        assertThat(posted(list, "application/json", "{\"pagee\":1}").body()).contains("'page'");
+        assertThat(posted(list, "application/json", "[").statusCode()).isEqualTo(400);
+        assertThat(posted(list, "application/x-www-form-urlencoded", "page=%zz").statusCode())
+                .isEqualTo(400);
+        assertThat(posted(list, "text/plain", "page=2").statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void a_query_by_post_needs_no_body_but_a_body_needs_its_type() throws Exception {
+        HttpRequest.Builder untold = HttpRequest.newBuilder(node.at("/organizations?per_page=1"));
+
+        assertThat(sent(untold.POST(BodyPublishers.noBody())).statusCode()).isEqualTo(200);
+        assertThat(sent(untold.POST(BodyPublishers.ofString("{}"))).statusCode())
+                .isEqualTo(415);
+    }
+
+    private HttpResponse<String> posted(String path, String type, String body) throws Exception {
+        return sent(HttpRequest.newBuilder(node.at(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) throws Exception {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

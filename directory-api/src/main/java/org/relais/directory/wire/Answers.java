@@ -55,6 +55,9 @@ public class Answers {
         Format format = chosen(exchange, suffix, forms.keySet());
         Supplier<byte[]> made = java.util.Objects.requireNonNull(forms.get(format));
         Response.ResponseBuilder response = tagged(exchange, made.get(), format.contentType());
+        if (exchange.asksInBody()) {
+            return response;
+        }
         String query = Optional.ofNullable(exchange.address().getRawQuery())
                 .map(asked -> "?" + asked)
                 .orElse("");
@@ -69,14 +72,18 @@ public class Answers {
         return response;
     }
 
-    /** The next page of the list asked for, as every form of it tells. */
-    public Link next(Exchange exchange, int page) {
+    /** The next page of the list asked for, as every form of it tells; none where an address cannot say it. */
+    public Link[] next(Exchange exchange, int page) {
+        if (exchange.asksInBody()) {
+            return new Link[0];
+        }
         URI turned = UriBuilder.fromUri(exchange.address())
                 .replaceQueryParam("page", page + 1)
                 .build();
-        return Link.fromUri(settings.baseUrl() + turned.getRawPath() + "?" + turned.getRawQuery())
+        Link next = Link.fromUri(settings.baseUrl() + turned.getRawPath() + "?" + turned.getRawQuery())
                 .rel("next")
                 .build();
+        return new Link[] {next};
     }
 
     /**

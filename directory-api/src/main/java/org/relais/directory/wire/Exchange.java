@@ -36,6 +36,8 @@ public final class Exchange {
     @SuppressWarnings("NullAway.Init")
     private Providers providers;
 
+    private boolean inBody;
+
     public HttpHeaders headers() {
         return headers;
     }
@@ -51,6 +53,7 @@ public final class Exchange {
 
     /** The query's parameters and those in a body: a member is a parameter, a list is the parameter several times. */
     public Parameters parameters(JsonObject body, String... known) {
+        inBody = !body.isEmpty();
         MultivaluedMap<String, String> given = new MultivaluedHashMap<>(uri.getQueryParameters());
         body.forEach((name, value) -> {
             for (JsonValue each : value instanceof JsonArray list ? list : List.of(value)) {
@@ -58,6 +61,11 @@ public final class Exchange {
             }
         });
         return Parameters.of(given, Set.of(known));
+    }
+
+    /** Whether the address alone does not say what is asked: it stands in a body too. */
+    boolean asksInBody() {
+        return inBody;
     }
 
     /** How a refusal is told to this caller. */

@@ -87,7 +87,14 @@ class Lists {
 
     /** @param suffix of the list's address, which names the form */
     Response answer(Exchange exchange, Thing thing, Optional<String> suffix) {
-        Parameters parameters = exchange.parameters(parameters(thing));
+        return answer(exchange, thing, suffix, exchange.parameters(parameters(thing)));
+    }
+
+    Response answerPosted(Exchange exchange, Thing thing, String body) {
+        return answer(exchange, thing, Optional.empty(), Posted.parameters(exchange, body, parameters(thing)));
+    }
+
+    private Response answer(Exchange exchange, Thing thing, Optional<String> suffix, Parameters parameters) {
         Audience audience = answers.audience(exchange);
         ListQuestion question = question(parameters, noun(thing));
         boolean minimal = parameters.flag("minimal");

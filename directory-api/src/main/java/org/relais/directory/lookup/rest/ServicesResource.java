@@ -2,10 +2,12 @@ package org.relais.directory.lookup.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.relais.directory.wire.Exchange;
 
@@ -28,8 +30,9 @@ public class ServicesResource {
 
     /** HSDS's query by POST; it changes nothing. */
     @POST
-    public Response query(@BeanParam Exchange exchange) {
-        return list(exchange);
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+    public Response query(@BeanParam Exchange exchange, String body) {
+        return lists.answerPosted(exchange, Thing.SERVICE, body);
     }
 
     @GET

@@ -3,10 +3,12 @@ package org.relais.directory.lookup.rest;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,11 @@ import org.relais.ontology.skos.Vocabulary;
 /** HSDS {@code /taxonomies} and {@code /taxonomy_terms}: our concept schemes and concepts as HSDS says them. */
 @Path("")
 public class TaxonomiesResource {
+    private static final String[] TAXONOMIES = {"search", "page", "per_page", "format"};
+    private static final String[] TERMS = {
+        "search", "page", "per_page", "format", "taxonomy_id", "top_only", "parent_id"
+    };
+
     private final Vocabulary vocabulary;
     private final HsdsDocuments hsds;
     private final CsvDocuments tables;
@@ -53,7 +60,10 @@ public class TaxonomiesResource {
     @GET
     @Path("taxonomies{suffix: (\\.[a-z]+)?}")
     public Response taxonomies(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
-        Parameters parameters = exchange.parameters("search", "page", "per_page", "format");
+        return taxonomies(exchange, suffix, exchange.parameters(TAXONOMIES));
+    }
+
+    private Response taxonomies(Exchange exchange, String suffix, Parameters parameters) {
         return page(
                 exchange,
                 "taxonomy",
@@ -65,8 +75,9 @@ public class TaxonomiesResource {
 
     @POST
     @Path("taxonomies{suffix: (\\.[a-z]+)?}")
-    public Response queryTaxonomies(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
-        return taxonomies(exchange, suffix);
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+    public Response queryTaxonomies(@BeanParam Exchange exchange, @PathParam("suffix") String suffix, String body) {
+        return taxonomies(exchange, suffix, Posted.parameters(exchange, body, TAXONOMIES));
     }
 
     @GET
@@ -85,8 +96,10 @@ public class TaxonomiesResource {
     @GET
     @Path("taxonomy_terms{suffix: (\\.[a-z]+)?}")
     public Response terms(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
-        Parameters parameters =
-                exchange.parameters("search", "page", "per_page", "format", "taxonomy_id", "top_only", "parent_id");
+        return terms(exchange, suffix, exchange.parameters(TERMS));
+    }
+
+    private Response terms(Exchange exchange, String suffix, Parameters parameters) {
         Optional<ConceptScheme> scheme = parameters.text("taxonomy_id").map(naming::scheme);
         Optional<List<URI>> parents = parameters
                 .text("parent_id")
@@ -106,8 +119,9 @@ public class TaxonomiesResource {
 
     @POST
     @Path("taxonomy_terms{suffix: (\\.[a-z]+)?}")
-    public Response queryTerms(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
-        return terms(exchange, suffix);
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED})
+    public Response queryTerms(@BeanParam Exchange exchange, @PathParam("suffix") String suffix, String body) {
+        return terms(exchange, suffix, Posted.parameters(exchange, body, TERMS));
     }
 
     @GET

@@ -205,4 +205,69 @@ class WireIT {
     private HttpResponse<String> sent(HttpRequest.Builder request) throws Exception {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
+
+    @Test
+    void a_record_tells_its_class_its_list_and_what_explains_it() throws Exception {
+        JsonObject tie = first(json("/service_at_locations?per_page=1"), "contents");
+        Map<String, String> classes = Map.of(
+                "/organizations/" + found("Payoke"), "http://schema.org/Organization",
+                "/professionals/" + found("lawyer Antwerp"), "http://schema.org/Person",
+                "/services/" + tie.getString("service_id"), "http://schema.org/Service",
+                "/service_at_locations/" + tie.getString("id"), "http://schema.org/ServiceChannel",
+                "/locations/" + tie.getString("location_id"), "http://schema.org/Place");
+
+        for (Map.Entry<String, String> each : classes.entrySet()) {
+            String collection = each.getKey().split("/")[1];
+            String noun = collection.substring(0, collection.length() - 1);
+            assertThat(links(each.getKey()))
+                    .contains(
+                            "<" + each.getValue() + ">; rel=\"type\"",
+                            "<" + base + "/hsds-profile/" + noun
+                                    + ".json>; rel=\"describedby\"; type=\"application/schema+json\"");
+            if (!noun.equals("location")) {
+                assertThat(links(each.getKey())).contains("<" + base + "/" + collection + ">; rel=\"collection\"");
+            }
+            assertThat(links(each.getKey() + ".jsonld")).anyMatch(link -> link.contains("/context.jsonld>"));
+            assertThat(links(each.getKey() + ".ttl")).anyMatch(link -> link.contains("/vocabulary/terms>"));
+            assertThat(links(each.getKey())).allSatisfy(this::leadsSomewhere);
+            assertThat(links(each.getKey() + ".ttl")).allSatisfy(this::leadsSomewhere);
+        }
+    }
+
+    @Test
+    void what_was_invented_tells_its_licence_and_what_was_copied_tells_none() throws Exception {
+        assertThat(links("/professionals/" + found("lawyer Antwerp")))
+                .contains("<https://creativecommons.org/publicdomain/zero/1.0/>; rel=\"license\"");
+        assertThat(links("/organizations/" + found("Payoke"))).noneMatch(link -> link.contains("license"));
+    }
+
+    @Test
+    void the_links_of_the_root_the_lists_and_the_terms_lead_somewhere() throws Exception {
+        String scheme = first(json("/taxonomies"), "contents").getString("id");
+        String term = first(json("/taxonomy_terms"), "contents").getString("id");
+
+        for (String path : List.of(
+                "/",
+                "/organizations",
+                "/search?q=lawyer",
+                "/problems/gone",
+                "/vocabulary/service-types",
+                "/taxonomies/" + scheme,
+                "/taxonomy_terms/" + term)) {
+            assertThat(links(path)).as(path).isNotEmpty().allSatisfy(this::leadsSomewhere);
+        }
+    }
+
+    private List<String> links(String path) throws Exception {
+        return node.get(path).headers().allValues("Link");
+    }
+
+    private void leadsSomewhere(String link) throws Exception {
+        String target = link.substring(1, link.indexOf('>'));
+        if (target.startsWith(base)) {
+            assertThat(node.get(target.substring(base.length())).statusCode())
+                    .as(link)
+                    .isIn(200, 303);
+        }
+    }
 }

@@ -46,7 +46,7 @@ public class Answers {
     /**
      * The answer in the form asked for by suffix, or else by {@code Accept}.
      *
-     * @param path of the thing, without suffix: its forms are told as links
+     * @param path of the thing, without suffix: its forms are told as links; the root takes none and is itself all its forms
      * @param forms in the order of preference where the caller has none; only the chosen one is made
      * @throws ProblemException when none of the forms will do
      */
@@ -63,7 +63,8 @@ public class Answers {
                 .orElse("");
         for (Format other : forms.keySet()) {
             if (other != format) {
-                response.links(Link.fromUri(settings.baseUrl() + path + "." + other.suffix() + query)
+                String named = path.equals("/") ? path : path + "." + other.suffix();
+                response.links(Link.fromUri(settings.baseUrl() + named + query)
                         .rel("alternate")
                         .type(other.mediaType().toString())
                         .build());

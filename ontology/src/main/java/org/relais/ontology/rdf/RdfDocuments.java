@@ -1,6 +1,8 @@
 package org.relais.ontology.rdf;
 
 import java.net.URI;
+import java.util.List;
+import org.apache.jena.rdf.model.Resource;
 import org.relais.ontology.profile.View;
 import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.ConceptScheme;
@@ -16,6 +18,14 @@ public final class RdfDocuments {
         this.base = base;
         this.profiles = new ProfileGraph(vocabulary);
         this.schemes = new SchemeGraph(vocabulary);
+    }
+
+    /** The classes of the things that such a record tells of. */
+    public static List<URI> classes(Class<? extends Record> type) {
+        return ProfileTerms.of(type).classes().stream()
+                .map(Resource::getURI)
+                .map(URI::create)
+                .toList();
     }
 
     /** The whole profile. */

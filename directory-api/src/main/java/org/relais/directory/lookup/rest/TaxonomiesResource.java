@@ -46,15 +46,22 @@ public class TaxonomiesResource {
     private final CsvDocuments tables;
     private final Naming naming;
     private final Answers answers;
+    private final Relations relations;
 
     @Inject
     public TaxonomiesResource(
-            Vocabulary vocabulary, HsdsDocuments hsds, CsvDocuments tables, Naming naming, Answers answers) {
+            Vocabulary vocabulary,
+            HsdsDocuments hsds,
+            CsvDocuments tables,
+            Naming naming,
+            Answers answers,
+            Relations relations) {
         this.vocabulary = vocabulary;
         this.hsds = hsds;
         this.tables = tables;
         this.naming = naming;
         this.answers = answers;
+        this.relations = relations;
     }
 
     @GET
@@ -86,7 +93,8 @@ public class TaxonomiesResource {
         exchange.parameters();
         return one(
                 exchange,
-                "/taxonomies/" + id,
+                "taxonomy",
+                "taxonomies",
                 vocabulary.schemes().stream()
                         .filter(scheme -> scheme.id().toString().equals(id))
                         .map(hsds::taxonomy)
@@ -131,12 +139,15 @@ public class TaxonomiesResource {
         Optional<Concept> concept = vocabulary.concepts().stream()
                 .filter(each -> each.id().toString().equals(id))
                 .findFirst();
-        return one(exchange, "/taxonomy_terms/" + id, concept.map(hsds::taxonomyTerm));
+        return one(exchange, "taxonomy_term", "taxonomy_terms", concept.map(hsds::taxonomyTerm));
     }
 
-    private Response one(Exchange exchange, String path, Optional<JsonObject> found) {
+    private Response one(Exchange exchange, String noun, String collection, Optional<JsonObject> found) {
         JsonObject json = found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        return answers.inForm(exchange, path, Optional.empty(), json(json)).build();
+        String path = "/" + collection + "/" + json.getString("id");
+        return answers.inForm(exchange, path, Optional.empty(), json(json))
+                .links(relations.ofTerm(noun, collection))
+                .build();
     }
 
     private Response page(

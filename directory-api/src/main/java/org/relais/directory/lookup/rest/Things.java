@@ -41,6 +41,7 @@ class Things {
     private final ReadThing readThing;
     private final Answers answers;
     private final Settings settings;
+    private final Relations relations;
     private final HsdsDocuments hsds;
     private final RdfDocuments rdf;
     private final VcardDocuments cards;
@@ -53,6 +54,7 @@ class Things {
             ReadThing readThing,
             Answers answers,
             Settings settings,
+            Relations relations,
             HsdsDocuments hsds,
             RdfDocuments rdf,
             VcardDocuments cards,
@@ -62,6 +64,7 @@ class Things {
         this.readThing = readThing;
         this.answers = answers;
         this.settings = settings;
+        this.relations = relations;
         this.hsds = hsds;
         this.rdf = rdf;
         this.cards = cards;
@@ -93,10 +96,13 @@ class Things {
         List<Format> others = List.copyOf(forms.keySet());
         forms.put(Format.HTML, () -> pages.page("entry", exchange.languages(), page(exchange, seen, path, others)));
         Optional<String> named = Exchange.suffix(suffix);
-        if (!thing.isProfile() && answers.chosen(exchange, named, forms.keySet()) == Format.HTML) {
+        Format format = answers.chosen(exchange, named, forms.keySet());
+        if (format == Format.HTML && !thing.isProfile()) {
             return Response.seeOther(onPage(thing, seen, uuid)).build();
         }
-        return answers.inForm(exchange, path, named, forms).build();
+        return answers.inForm(exchange, path, named, forms)
+                .links(relations.of(thing, seen.view(), format))
+                .build();
     }
 
     /** Where the part stands on the page of its entry; a tie of a service to a place is where the service is. */

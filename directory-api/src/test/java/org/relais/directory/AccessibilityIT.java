@@ -55,6 +55,8 @@ class AccessibilityIT {
             "/vocabulary",
             "/vocabulary/organization-kinds",
             "/vocabulary/organization-kinds/lawyer",
+            "/vocabulary/terms",
+            "/vocabulary/openeligibility",
             "/api-docs",
             "/problems",
             "/problems/not-found",

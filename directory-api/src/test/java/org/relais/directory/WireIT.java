@@ -9,7 +9,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -269,5 +273,35 @@ class WireIT {
                     .as(link)
                     .isIn(200, 303);
         }
+    }
+
+    @Test
+    void every_namespace_of_ours_that_documents_name_is_answered_and_every_term_stands_on_its_page() throws Exception {
+        Pattern ours = Pattern.compile("<https://w3id\\.org/relais/([a-z-]+)#([\\w-]+)>");
+        Set<String> named = new TreeSet<>();
+        for (String path : List.of(
+                "/organizations/" + found("Payoke"),
+                "/professionals/" + found("lawyer Antwerp"),
+                "/vocabulary/service-types")) {
+            Matcher each = ours.matcher(node.get(path + ".nt").body());
+            while (each.find()) {
+                named.add(each.group(1) + " " + each.group());
+            }
+        }
+        Set<String> lists = new TreeSet<>();
+        for (String each : named) {
+            String[] parts = each.split(" ");
+            lists.add(parts[0]);
+            if (!each.contains("#label-")) {
+                assertThat(node.get("/vocabulary/" + parts[0] + ".nt").body()).contains(parts[1] + " <");
+            }
+        }
+
+        assertThat(lists).contains("terms", "openeligibility", "service-types");
+        assertThat(node.get("/vocabulary/terms.html").body()).contains("id=\"CapacityClaim\"");
+        assertThat(node.get("/vocabulary/openeligibility.html", "Accept-Language", "fr")
+                        .body())
+                .contains("id=\"20084\"", "CC BY-SA 3.0");
+        assertThat(node.get("/vocabulary", "Accept", "text/html").body()).contains("href=\"/vocabulary/terms\"");
     }
 }

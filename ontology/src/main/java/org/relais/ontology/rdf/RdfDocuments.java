@@ -1,7 +1,11 @@
 package org.relais.ontology.rdf;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.relais.ontology.profile.View;
 import org.relais.ontology.skos.Concept;
@@ -13,11 +17,14 @@ public final class RdfDocuments {
     private final URI base;
     private final ProfileGraph profiles;
     private final SchemeGraph schemes;
+    private final Map<String, Model> termLists = new LinkedHashMap<>();
 
     public RdfDocuments(Vocabulary vocabulary, URI base) {
         this.base = base;
         this.profiles = new ProfileGraph(vocabulary);
         this.schemes = new SchemeGraph(vocabulary);
+        termLists.put("terms", VocabularyFiles.terms());
+        termLists.put("openeligibility", VocabularyFiles.openEligibility());
     }
 
     /** The classes of the things that such a record tells of. */
@@ -46,5 +53,16 @@ public final class RdfDocuments {
 
     public byte[] concept(Concept concept, RdfFormat format) {
         return format.write(schemes.of(concept), base);
+    }
+
+    /** What has an IRI of ours and is no concept of our schemes. */
+    public List<TermList> termLists() {
+        return termLists.entrySet().stream()
+                .map(list -> TermList.read(list.getKey(), list.getValue()))
+                .toList();
+    }
+
+    public byte[] termList(TermList list, RdfFormat format) {
+        return format.write(Objects.requireNonNull(termLists.get(list.name())), base);
     }
 }

@@ -56,6 +56,11 @@ public final class VocabularyFiles {
         return TurtleFiles.read("vocabulary", List.of("terms"));
     }
 
+    /** The terms of Open Eligibility that our concepts are matched with, as they are published. */
+    static Model openEligibility() {
+        return TurtleFiles.read("vocabulary", List.of("openeligibility"));
+    }
+
     private static ConceptScheme scheme(Model model, Resource scheme) {
         List<Concept> concepts = model.listResourcesWithProperty(SKOS.inScheme, scheme)
                 .mapWith(concept -> concept(concept, name(scheme)))

@@ -2,7 +2,7 @@ package org.relais.directory.lookup.rest;
 
 import java.util.List;
 
-/** The page of the vocabulary, a scheme or a concept. */
+/** The page of the vocabulary, a scheme, a concept or a list of terms. */
 public record VocabularyModel(
         String title,
         String definition,
@@ -13,7 +13,8 @@ public record VocabularyModel(
     /** @param name of the language, in the reader's */
     public record LabelModel(String name, String language, String direction, String value) {}
 
-    /** A scheme or concept in the tree.
-     *  @param level 0 at the top, 3 at most */
-    public record Row(int level, String name, String address, String definition) {}
+    /** A scheme, concept or term in the tree.
+     *  @param level 0 at the top, 3 at most
+     *  @param anchor where it stands on the page; empty where its address is another page */
+    public record Row(int level, String anchor, String name, String address, String definition) {}
 }

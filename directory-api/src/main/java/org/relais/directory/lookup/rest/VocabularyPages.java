@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.relais.directory.wire.Format;
 import org.relais.directory.wire.Messages;
+import org.relais.ontology.rdf.RdfDocuments;
+import org.relais.ontology.rdf.TermList;
 import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.ConceptScheme;
 import org.relais.ontology.skos.Label;
@@ -19,20 +22,31 @@ class VocabularyPages {
     private static final int DEEPEST = 3;
 
     private final Vocabulary vocabulary;
+    private final RdfDocuments rdf;
 
     @Inject
-    VocabularyPages(Vocabulary vocabulary) {
+    VocabularyPages(Vocabulary vocabulary, RdfDocuments rdf) {
         this.vocabulary = vocabulary;
+        this.rdf = rdf;
     }
 
     VocabularyModel all(Messages messages) {
-        List<VocabularyModel.Row> rows = vocabulary.schemes().stream()
-                .map(scheme -> new VocabularyModel.Row(
+        List<VocabularyModel.Row> rows = new ArrayList<>();
+        vocabulary
+                .schemes()
+                .forEach(scheme -> rows.add(new VocabularyModel.Row(
                         0,
+                        "",
                         scheme.title(messages.language()),
                         "/vocabulary/" + scheme.name(),
-                        scheme.definition(messages.language())))
-                .toList();
+                        scheme.definition(messages.language()))));
+        rdf.termLists()
+                .forEach(list -> rows.add(new VocabularyModel.Row(
+                        0,
+                        "",
+                        inWords(list.titles(), messages),
+                        "/vocabulary/" + list.name(),
+                        inWords(list.definitions(), messages))));
         return new VocabularyModel(
                 messages.say("vocabulary.title"), messages.say("vocabulary.intro"), false, List.of(), rows, List.of());
     }
@@ -71,6 +85,28 @@ class VocabularyPages {
                 links("/vocabulary/" + concept.scheme() + "/" + concept.notation(), forms));
     }
 
+    VocabularyModel of(TermList list, Messages messages, List<Format> forms) {
+        List<VocabularyModel.Row> rows = list.terms().stream()
+                .map(term -> new VocabularyModel.Row(
+                        0,
+                        term.name(),
+                        inWords(term.labels(), messages),
+                        "#" + term.name(),
+                        inWords(term.definitions(), messages)))
+                .toList();
+        return new VocabularyModel(
+                inWords(list.titles(), messages),
+                inWords(list.definitions(), messages),
+                false,
+                List.of(),
+                rows,
+                links("/vocabulary/" + list.name(), forms));
+    }
+
+    private static String inWords(Map<String, String> texts, Messages messages) {
+        return texts.getOrDefault(messages.language(), texts.getOrDefault("en", ""));
+    }
+
     private static String alternatives(Concept concept, String language) {
         List<String> others = concept.labels().stream()
                 .filter(label -> !label.preferred() && label.language().equals(language))
@@ -82,6 +118,7 @@ class VocabularyPages {
     private void tree(List<VocabularyModel.Row> rows, Concept concept, int level, Messages messages) {
         rows.add(new VocabularyModel.Row(
                 Math.min(level, DEEPEST),
+                "",
                 concept.prefLabel(messages.language()),
                 "/vocabulary/" + concept.scheme() + "/" + concept.notation(),
                 concept.definition(messages.language())));

@@ -23,10 +23,9 @@ import org.relais.directory.wire.Pages;
 import org.relais.ontology.rdf.RdfDocuments;
 import org.relais.ontology.rdf.RdfFormat;
 import org.relais.ontology.skos.Concept;
-import org.relais.ontology.skos.ConceptScheme;
 import org.relais.ontology.skos.Vocabulary;
 
-/** Our concept schemes and concepts, as RDF and as pages. */
+/** Our concept schemes and concepts, and what else has an IRI of ours, as RDF and as pages. */
 @Path("vocabulary")
 public class VocabularyResource {
     private static final List<Format> RDF = List.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML);
@@ -64,15 +63,21 @@ public class VocabularyResource {
     public Response scheme(
             @BeanParam Exchange exchange, @PathParam("scheme") String name, @PathParam("suffix") String suffix) {
         exchange.parameters();
-        ConceptScheme scheme = vocabulary.scheme(name).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        return answers.inForm(
+        Map<Format, Supplier<byte[]>> forms = vocabulary
+                .scheme(name)
+                .map(scheme -> forms(
                         exchange,
-                        "/vocabulary/" + name,
-                        Exchange.suffix(suffix),
-                        forms(
+                        format -> rdf.scheme(scheme, format),
+                        (messages, others) -> vocabularyPages.of(scheme, messages, others)))
+                .or(() -> rdf.termLists().stream()
+                        .filter(list -> list.name().equals(name))
+                        .map(list -> forms(
                                 exchange,
-                                format -> rdf.scheme(scheme, format),
-                                (messages, others) -> vocabularyPages.of(scheme, messages, others)))
+                                format -> rdf.termList(list, format),
+                                (messages, others) -> vocabularyPages.of(list, messages, others)))
+                        .findFirst())
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return answers.inForm(exchange, "/vocabulary/" + name, Exchange.suffix(suffix), forms)
                 .build();
     }
 

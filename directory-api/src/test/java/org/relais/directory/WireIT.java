@@ -304,4 +304,14 @@ class WireIT {
                 .contains("id=\"20084\"", "CC BY-SA 3.0");
         assertThat(node.get("/vocabulary", "Accept", "text/html").body()).contains("href=\"/vocabulary/terms\"");
     }
+
+    /** The container answers it before the node hears of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zzqvox", "/organizations/qvox%z", "/%C0%AFqvox"})
+    void a_path_that_does_not_decode_stands_in_no_log(String path) throws Exception {
+        RawAnswer answer = RawAnswer.to(node.port(), "GET " + path + " HTTP/1.1");
+
+        assertThat(answer.body()).doesNotContain("qvox", "\tat ");
+        assertThat(node.said()).doesNotContain("qvox", "URLDecoder");
+    }
 }

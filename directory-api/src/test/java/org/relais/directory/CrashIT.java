@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -65,6 +67,35 @@ class CrashIT {
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> node.total("/organizations?per_page=1") == before + ROWS);
         assertNoHalfAnswer(sent(node, lines).get());
+        assertEveryIndexTellsWhatTheStoreHolds(node);
+    }
+
+    /** For both audiences, by name: what is found is what is stored. */
+    private static void assertEveryIndexTellsWhatTheStoreHolds(ServedNode node) throws Exception {
+        Map<String, String> stored = new HashMap<>();
+        node.get("/organizations?format=ndjson")
+                .body()
+                .lines()
+                .map(ServedNode::parsed)
+                .forEach(entry -> stored.put(entry.getString("id"), entry.getString("name")));
+        Map<String, String> foundByAll = new HashMap<>();
+        Map<String, String> foundByNetwork = new HashMap<>();
+        for (int page = 1; page <= (stored.size() + 99) / 100; page++) {
+            String path = "/search?sort=name&per_page=100&page=" + page;
+            note(node.get(path), foundByAll);
+            note(node.read(path), foundByNetwork);
+        }
+
+        assertThat(foundByAll).isEqualTo(stored);
+        assertThat(foundByNetwork).isEqualTo(stored);
+    }
+
+    private static void note(HttpResponse<String> answer, Map<String, String> into) {
+        ServedNode.parsed(answer.body())
+                .getJsonArray("contents")
+                .getValuesAs(JsonObject.class)
+                .forEach(hit ->
+                        into.put(hit.getString("id"), hit.getJsonObject("names").getString("fr")));
     }
 
     private static CompletableFuture<HttpResponse<String>> sent(ServedNode node, String lines) {

@@ -351,11 +351,16 @@ class DirectoryIT {
     @Test
     void the_turtle_of_every_kind_of_entry_conforms_to_our_shapes() {
         ProfileShapes shapes = new ProfileShapes();
-        for (String collection : List.of("organizations", "professionals")) {
+        for (String collection : List.of("organizations", "professionals", "services", "service_at_locations")) {
             for (JsonObject item : json("/" + collection + "?per_page=40")
                     .getJsonArray("contents")
                     .getValuesAs(JsonObject.class)) {
-                HttpResponse<String> turtle = get("/" + collection + "/" + item.getString("id"), "text/turtle");
+                String path = "/" + collection + "/" + item.getString("id");
+                HttpResponse<String> turtle = get(path, "text/turtle");
+                assertThat(turtle.body()).as(path).contains("foaf:primaryTopic");
+                assertThat(turtle.body().contains("relais:demonstration"))
+                        .as(path)
+                        .isEqualTo(get(path, "application/json").body().contains("\"demonstration\":true"));
                 assertThat(shapes.check(RdfFormat.TURTLE.read(turtle.body().getBytes(StandardCharsets.UTF_8), BASE)))
                         .as(turtle.body())
                         .isEmpty();

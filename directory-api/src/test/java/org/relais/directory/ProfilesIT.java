@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +60,28 @@ class ProfilesIT {
                         node.ask("GET", "/profiles/" + id + "/" + name, "").body())
                 .getJsonArray(name)
                 .getValuesAs(JsonObject.class);
+    }
+
+    /** The editing form is the one exception. */
+    @Test
+    void the_sealed_canary_is_in_no_answer_to_the_operator_either() throws Exception {
+        String shelter = node.found("Sterrenmos").getFirst().getString("id");
+        List<String> doors = new ArrayList<>(List.of(
+                "/search?q=shelter",
+                "/search.html?q=shelter",
+                "/search.csv?q=Sterrenmos",
+                "/organizations?format=ndjson&full=true",
+                "/services?format=ndjson",
+                "/service_at_locations?format=ndjson"));
+        Stream.of("json", "jsonld", "ttl", "nt", "rdf", "html", "vcf")
+                .forEach(suffix -> doors.add("/organizations/" + shelter + "." + suffix));
+
+        for (String door : doors) {
+            HttpResponse<String> answer = node.read(door);
+            assertThat(answer.statusCode()).as(door).isEqualTo(200);
+            assertThat(answer.body()).as(door).doesNotContain("Zwyrk", "Qvox", "Q7X3K", "11.246", "000 75");
+        }
+        assertThat(node.read("/profiles/" + shelter).body()).contains("Zwyrkanariestraat");
     }
 
     @Test

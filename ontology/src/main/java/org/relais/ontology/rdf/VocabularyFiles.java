@@ -35,10 +35,15 @@ public final class VocabularyFiles {
     private static final List<Property> MATCHES =
             List.of(SKOS.exactMatch, SKOS.closeMatch, SKOS.broadMatch, SKOS.narrowMatch);
 
+    private static final Property CONFIRMED_IN = Namespaces.property("relais:confirmedIn");
+
     private VocabularyFiles() {}
 
     public static Vocabulary load() {
-        Model model = model();
+        return read(model());
+    }
+
+    static Vocabulary read(Model model) {
         List<ConceptScheme> schemes = model.listResourcesWithProperty(RDF.type, SKOS.ConceptScheme)
                 .mapWith(scheme -> scheme(model, scheme))
                 .toList();
@@ -104,7 +109,11 @@ public final class VocabularyFiles {
     private static List<Label> labels(Resource concept, Property property, boolean preferred) {
         return concept
                 .listProperties(property)
-                .mapWith(label -> new Label(label.getString(), label.getLanguage(), preferred, false))
+                .mapWith(label -> new Label(
+                        label.getString(),
+                        label.getLanguage(),
+                        preferred,
+                        concept.hasProperty(CONFIRMED_IN, label.getLanguage())))
                 .toList()
                 .stream()
                 .sorted(Comparator.comparing(Label::language).thenComparing(Label::text))

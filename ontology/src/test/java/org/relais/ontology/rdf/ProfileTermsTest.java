@@ -125,9 +125,9 @@ class ProfileTermsTest {
                 .flatMap(triple -> Stream.of(triple.getPredicate(), triple.getObject()))
                 .filter(Node::isURI)
                 .map(Node::getURI);
-        Stream<String> origins =
-                Stream.of("Human", "Machine", "Imported", "Origin").map(TERMS::concat);
-        return Stream.of(mapped, emitted, origins)
+        Stream<String> read = Stream.of("Human", "Machine", "Imported", "Origin", "confirmedIn")
+                .map(TERMS::concat);
+        return Stream.of(mapped, emitted, read)
                 .flatMap(each -> each)
                 .filter(iri -> iri.startsWith(TERMS))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -3,6 +3,7 @@ package org.relais.ontology.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,25 @@ class VocabularyFilesTest {
                 .allSatisfy(concept -> assertThat(preferred(concept).map(Label::language))
                         .as(concept.iri().toString())
                         .containsExactlyInAnyOrderElementsOf(LANGUAGES));
+    }
+
+    @Test
+    void a_native_readers_confirmation_in_the_file_is_told_with_the_labels_of_her_language_alone() {
+        Model model = RdfFormat.TURTLE.read("""
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                @prefix relais: <https://w3id.org/relais/terms#> .
+                <https://w3id.org/relais/s> a skos:ConceptScheme .
+                <https://w3id.org/relais/s#c> a skos:Concept ; skos:inScheme <https://w3id.org/relais/s> ;
+                    skos:notation "c" ; skos:prefLabel "Abri"@fr , "Shelter"@en ; relais:confirmedIn "fr" .
+                """.getBytes(StandardCharsets.UTF_8), URI.create("http://example.org"));
+
+        assertThat(VocabularyFiles.read(model).concepts())
+                .flatExtracting(Concept::labels)
+                .containsExactlyInAnyOrder(
+                        new Label("Abri", "fr", true, true), new Label("Shelter", "en", true, false));
+        assertThat(vocabulary.concepts())
+                .flatExtracting(Concept::labels)
+                .noneMatch(label -> ((Label) label).confirmed());
     }
 
     @Test

@@ -508,6 +508,26 @@ class DirectoryIT {
                 .contains("Payoke");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999999", "-1e-99999999999", "1{20000}"})
+    void a_number_that_nobody_counts_to_is_malformed(String number) throws Exception {
+        String page = number.replace("1{20000}", "1".repeat(20_000));
+
+        HttpResponse<String> response = send("POST", "/search", "application/json", "{\"page\":" + page + "}");
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+        assertThat(response.body()).contains("/problems/malformed-json", "\"/page\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nope", "\"n pe\""})
+    void a_charset_that_nobody_knows_is_not_read(String charset) throws Exception {
+        HttpResponse<String> response = send("POST", "/search", "application/json;charset=" + charset, "{}");
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(415);
+        assertThat(response.body()).contains("/problems/unsupported-media-type");
+    }
+
     @Test
     void a_body_that_is_too_large_is_refused_whether_its_length_is_told_or_not() throws Exception {
         byte[] large = new byte[2_000_001];

@@ -27,7 +27,8 @@ class StrictJsonTest {
                 "{\"a\":[1,2|/a",
                 "{\"a\":{\"b\":{}}} {}|''",
                 "[1]|''",
-                "''|''"
+                "''|''",
+                "{\"a\":[1,{\"b\":1e99999999999}]}|/a/1/b"
             })
     void where_json_breaks_is_told_by_the_pointer_to_it(String text, String pointer) {
         assertThat(refusal(text).errors())
@@ -46,6 +47,23 @@ class StrictJsonTest {
         assertThat(refusal("{\"a\":" + "[".repeat(200_000)).type()).isEqualTo(ProblemType.MALFORMED_JSON);
         assertThat(StrictJson.body("{\"a\":" + "[".repeat(60) + "]".repeat(60) + "}"))
                 .containsKey("a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "1E+400", "-1e-99999999999", "0.1e1000000000000000000000"})
+    void a_number_that_is_larger_or_smaller_than_anything_counted_is_refused(String number) {
+        assertThat(refusal("{\"a\":" + number + "}").errors()).singleElement().satisfies(error -> {
+            assertThat(error.pointer()).isEqualTo("/a");
+            assertThat(error.detail()).contains("line 1, column", "number");
+        });
+    }
+
+    @Test
+    void a_number_has_at_most_a_hundred_characters() {
+        assertThat(refusal("{\"a\":" + "1".repeat(20_000) + "}").type()).isEqualTo(ProblemType.MALFORMED_JSON);
+        assertThat(refusal("{\"a\":" + "1".repeat(101) + "}").type()).isEqualTo(ProblemType.MALFORMED_JSON);
+        assertThat(StrictJson.body("{\"a\":" + "1".repeat(100) + ",\"b\":-4.4e-00399}"))
+                .containsKeys("a", "b");
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +64,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case WebApplicationException web -> container(web.getResponse());
             case ProcessingException unreadable ->
                 response(ProblemType.BAD_REQUEST.problem()).build();
+            case UnsupportedCharsetException charset -> unread();
+            case IllegalCharsetNameException charset -> unread();
             default -> {
                 LOG.log(Level.SEVERE, "unexpected failure", thrown);
                 yield response(ProblemType.INTERNAL.problem()).build();
@@ -82,10 +86,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
             case NOT_ACCEPTABLE ->
                 response(among(type, "offered", Operation::offered)).build();
-            case UNSUPPORTED_MEDIA_TYPE ->
-                response(among(type, "accepted", Operation::accepted)).build();
+            case UNSUPPORTED_MEDIA_TYPE -> unread();
             default -> response(type.problem()).build();
         };
+    }
+
+    private Response unread() {
+        ProblemType type = ProblemType.UNSUPPORTED_MEDIA_TYPE;
+        return response(among(type, "accepted", Operation::accepted)).build();
     }
 
     private static Set<String> allowed(String header) {

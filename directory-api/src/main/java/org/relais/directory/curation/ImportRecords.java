@@ -3,6 +3,7 @@ package org.relais.directory.curation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,14 +46,26 @@ public class ImportRecords {
     /**
      * @param sent NDJSON, a JSON object, a JSON array of them, or an HSDS page; UTF-8
      * @param reports is told of every row, in order
-     * @throws java.io.UncheckedIOException when the stream breaks; what was taken in before stays
+     * @throws UncheckedIOException when the stream breaks; what was taken in before stays
      */
     public ImportSummary importFrom(InputStream sent, Deed deed, Consumer<RowReport> reports) {
         try (ExecutorService preparing = Executors.newSingleThreadExecutor()) {
             Groups groups = new Groups(preparing, deed, reports);
-            Rows.read(sent, groups::add);
+            read(sent, groups);
             groups.end();
             return groups.summary;
+        }
+    }
+
+    /** Whatever fails here, the rows before it stand and must be told of: it is one more row, the last. */
+    private static void read(InputStream sent, Groups groups) {
+        try {
+            Rows.read(sent, groups::add);
+        } catch (UncheckedIOException broken) {
+            throw broken;
+        } catch (RuntimeException failure) {
+            long number = groups.last + 1;
+            groups.add(new Row.Unreadable(number, failed(number, failure)));
         }
     }
 
@@ -64,6 +77,7 @@ public class ImportRecords {
         private List<Row> read = new ArrayList<>();
         private Future<List<PreparedRow>> ahead = CompletableFuture.completedFuture(List.of());
         private ImportSummary summary = ImportSummary.NOTHING;
+        private long last;
 
         Groups(ExecutorService preparing, Deed deed, Consumer<RowReport> reports) {
             this.preparing = preparing;
@@ -72,6 +86,7 @@ public class ImportRecords {
         }
 
         void add(Row row) {
+            last = row.number();
             read.add(row);
             if (read.size() == TOGETHER) {
                 next();

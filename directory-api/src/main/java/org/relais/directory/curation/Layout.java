@@ -2,6 +2,7 @@ package org.relais.directory.curation;
 
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import org.relais.directory.profile.StrictJson;
 
@@ -15,6 +16,9 @@ enum Layout {
     ARRAY,
     /** An HSDS page: an object with the records in {@code contents}. */
     PAGE;
+
+    /** Of what stands around the records; the parser fails on its own account at a thousand. */
+    private static final int DEEPEST = 64;
 
     static Layout of(String beginning) {
         String text = beginning.stripLeading();
@@ -65,6 +69,9 @@ enum Layout {
     private static void skip(JsonParser parser) {
         int open = 1;
         while (open > 0) {
+            if (open > DEEPEST) {
+                throw new JsonParsingException("too deep", parser.getLocation());
+            }
             switch (parser.next()) {
                 case START_OBJECT, START_ARRAY -> open++;
                 case END_OBJECT, END_ARRAY -> open--;

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.relais.directory.profile.StrictJson;
 
-/** The records of a JSON array or page, one by one. Where it stops being JSON they end: nobody knows what follows. */
+/**
+ * The records of a JSON array or page, one by one. A record that only is not such as is taken stops no other; where the
+ * text stops being JSON they end: nobody knows what follows.
+ */
 final class ParsedRows {
     private final RecordReader text;
     private final JsonParser parser;
@@ -54,7 +57,7 @@ final class ParsedRows {
                             ? new Row.Read(number, record)
                             : Rows.unreadable(number, "a record is an object"));
         } catch (JsonException e) {
-            ended = true;
+            ended = !(e instanceof StrictJson.Broken record && record.goesOn());
             return Optional.of(broken(e));
         }
     }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -95,6 +97,54 @@ class ImportRecordsTest {
             assertThat(row.finding().kind()).isEqualTo(FindingKind.MALFORMED);
             assertThat(row.finding().detail()).contains("line 2");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"a\":1},{\"b\":[0,1e99999999999]},{\"a\":3}]",
+                "[{\"a\":1},{\"b\":[0,{\"c\":1,\"c\":2}]},{\"a\":3}]",
+                "{\"total\":1e99999999999,\"contents\":[{\"a\":1},{\"b\":[0,1e99999999999]},{\"a\":3}]}"
+            })
+    void a_record_of_an_array_with_what_is_not_taken_is_told_by_its_pointer_and_the_next_is_read(String sent) {
+        rows(sent);
+        assertThat(taken).extracting(Row::number).containsExactly(1L, 2L, 3L);
+        assertThat(taken.get(1)).isInstanceOfSatisfying(Row.Unreadable.class, row -> {
+            assertThat(row.finding().pointer()).isEqualTo("/b/1");
+            assertThat(row.finding().detail()).contains("line 1, column");
+        });
+        assertThat(taken.getLast()).isInstanceOf(Row.Read.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"x\":%s}", "[%s]", "{\"x\":%s,\"contents\":[]}"})
+    void what_is_too_deep_is_a_row_that_cannot_be_read(String sent) {
+        rows(sent.formatted("[".repeat(2_000) + "]".repeat(2_000)));
+        assertThat(reports).hasSize(1);
+    }
+
+    @Test
+    void where_reading_fails_on_our_side_the_report_says_so_and_tells_of_all_rows_before() {
+        byte[] sent = ("[" + numbered(250).strip().replace("\n", ",\n") + "," + " ".repeat(100_000)).getBytes(UTF_8);
+        ImportSummary sum = new ImportRecords(door(this::keep))
+                .importFrom(
+                        new SequenceInputStream(new ByteArrayInputStream(sent), new FailingInput()),
+                        DEED,
+                        reports::add);
+
+        assertThat(sum.rows()).isEqualTo(251);
+        assertThat(kept).hasSize(251);
+        assertThat(taken.getLast()).isInstanceOfSatisfying(Row.Unreadable.class, row -> {
+            assertThat(row.number()).isEqualTo(251);
+            assertThat(row.finding().kind()).isEqualTo(FindingKind.FAILED_HERE);
+        });
+    }
+
+    private static final class FailingInput extends InputStream {
+        @Override
+        public int read() {
+            throw new ArithmeticException("broken");
+        }
     }
 
     @Test

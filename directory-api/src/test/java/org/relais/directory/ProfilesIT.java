@@ -3,24 +3,32 @@ package org.relais.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the editing form promises whoever hides or erases: once she is answered, nobody finds it. */
 @ExtendWith(SharedNode.class)
 class ProfilesIT {
     private static final String FIRST = "\"v1\"";
+    private static final int WRITERS = 8;
+    private static final int ROUNDS = 3;
 
     private final ServedNode node;
     private final UUID id = UUID.randomUUID();
-    private final UUID service = UUID.randomUUID();
+    private UUID service = UUID.randomUUID();
 
     /** Of letters alone, as a name is. */
     private final String word = "Maison"
@@ -148,5 +156,63 @@ class ProfilesIT {
 
         assertThat(node.ask("DELETE", "/profiles/" + id + "?erase=true", "").statusCode())
                 .isEqualTo(204);
+    }
+
+    private List<HttpResponse<String>> atOnce(IntFunction<String> body, IntFunction<String[]> headers) {
+        return IntStream.range(0, WRITERS)
+                .mapToObj(writer -> node.send(
+                        "/profiles",
+                        "application/json",
+                        HttpRequest.BodyPublishers.ofString(body.apply(writer)),
+                        headers.apply(writer)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    /** Each under a key of its own, or under none. */
+    private static IntFunction<String[]> keys(boolean given) {
+        return writer ->
+                given ? new String[] {"Idempotency-Key", UUID.randomUUID().toString()} : new String[0];
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_many_who_make_one_profile_at_once_one_does_and_the_others_are_told(boolean key) {
+        for (int round = 0; round < ROUNDS; round++) {
+            String profile = UUID.randomUUID().toString();
+
+            List<HttpResponse<String>> answers =
+                    atOnce(writer -> organization("PUBLIC").replace(id.toString(), profile), keys(key));
+
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() != 201)
+                    .allSatisfy(answer ->
+                            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(412));
+            service = UUID.randomUUID();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_many_who_take_one_id_for_a_part_at_once_one_has_it_and_the_others_are_told(boolean key) {
+        int said = node.said().length();
+        for (int round = 0; round < ROUNDS; round++) {
+            service = UUID.randomUUID();
+
+            List<HttpResponse<String>> answers = atOnce(
+                    writer -> organization("PUBLIC")
+                            .replace(id.toString(), UUID.randomUUID().toString()),
+                    keys(key));
+
+            assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+            assertThat(answers).filteredOn(answer -> answer.statusCode() != 201).allSatisfy(answer -> {
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+                assertThat(answer.body()).contains("ID_TAKEN");
+            });
+        }
+        assertThat(node.said().substring(said)).doesNotContain("Exception", "unexpected failure");
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.relais.directory.problem.Conflict;
 import org.relais.directory.profile.Deed;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
@@ -26,12 +26,6 @@ import org.relais.ontology.finding.FindingKind;
 @Dependent
 public class ImportRecords {
     private static final Logger LOG = System.getLogger(ImportRecords.class.getName());
-
-    /** SQL states (ISO/IEC 9075), and PostgreSQL's and H2's own. */
-    private static final String ROLLED_BACK = "40";
-
-    private static final String EXISTS_ALREADY = "23505";
-    private static final String LOCKED_TOO_LONG = "HYT00";
 
     /** Rows that share a transaction: more would let other writers wait. */
     private static final int TOGETHER = 100;
@@ -141,15 +135,7 @@ public class ImportRecords {
 
     private RowReport alone(PreparedRow row, Deed deed) {
         try {
-            return door.take(List.of(row), deed).getFirst();
-        } catch (RuntimeException failure) {
-            return isConflict(failure) ? again(row, deed) : refused(row, failure);
-        }
-    }
-
-    private RowReport again(PreparedRow row, Deed deed) {
-        try {
-            return door.take(List.of(row), deed).getFirst();
+            return Conflict.retried(() -> door.take(List.of(row), deed)).getFirst();
         } catch (RuntimeException failure) {
             return refused(row, failure);
         }
@@ -157,17 +143,6 @@ public class ImportRecords {
 
     private static RowReport refused(PreparedRow row, RuntimeException failure) {
         return RowReport.refused(row.number(), failed(row.number(), failure));
-    }
-
-    /** Whether somebody else's write stood in the way, so that trying again makes sense. */
-    private static boolean isConflict(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                String state = sql.getSQLState();
-                return state.startsWith(ROLLED_BACK) || state.equals(EXISTS_ALREADY) || state.equals(LOCKED_TOO_LONG);
-            }
-        }
-        return false;
     }
 
     /** Notes what kind of failure it was; a failure's message may hold values. */

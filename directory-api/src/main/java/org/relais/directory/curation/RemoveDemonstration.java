@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.relais.directory.problem.Conflict;
 import org.relais.directory.profile.Deed;
 import org.relais.directory.profile.ReadProfile;
 import org.relais.directory.profile.StoredProfile;
@@ -34,7 +35,7 @@ public class RemoveDemonstration {
             page = reading.ids(last, PAGE);
             for (UUID id : page) {
                 if (reading.read(id).filter(RemoveDemonstration::invented).isPresent()
-                        && withdrawing.withdraw(id, OptionalInt.empty(), deed)) {
+                        && Conflict.retried(() -> withdrawing.withdraw(id, OptionalInt.empty(), deed))) {
                     removed++;
                 }
             }

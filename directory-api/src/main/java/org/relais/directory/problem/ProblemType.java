@@ -26,6 +26,7 @@ public enum ProblemType {
     STALE(412),
     KEY_REUSED(422),
     IN_WORK(409),
+    BUSY(409),
     BAD_REQUEST(400),
     STARTING(503),
     INTERNAL(500);

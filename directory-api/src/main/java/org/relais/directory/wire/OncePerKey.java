@@ -28,6 +28,7 @@ import org.relais.directory.idempotency.AnswerOnce;
 import org.relais.directory.idempotency.Claim;
 import org.relais.directory.idempotency.Head;
 import org.relais.directory.idempotency.Standing;
+import org.relais.directory.problem.Conflict;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
 
@@ -66,8 +67,8 @@ public class OncePerKey {
     }
 
     /**
-     * For a body held whole and a deed of one transaction: it and its answer are kept together or not at all. A refusal
-     * is an answer too; a failure of ours is not.
+     * For a body held whole and a deed of one transaction: it and its answer are kept together or not at all, and it is
+     * done anew where another's write stood in its way. A refusal is an answer too; a failure of ours is not.
      *
      * @param actor under whose name it is done
      * @param deed answers with a text
@@ -76,7 +77,7 @@ public class OncePerKey {
     public Response answer(Exchange exchange, String actor, String body, Supplier<Response> deed) {
         Optional<Claim> asked = claim(exchange, actor);
         if (asked.isEmpty()) {
-            return deed.get();
+            return Conflict.retried(deed);
         }
         Claim claim = asked.get();
         MessageDigest digest = Sha256.begun();
@@ -90,7 +91,7 @@ public class OncePerKey {
 
     private Response done(Exchange exchange, Claim claim, String sent, Supplier<Response> deed) {
         try {
-            return response(requests.together(claim, () -> whole(sent, deed.get())));
+            return response(Conflict.retried(() -> requests.together(claim, () -> whole(sent, deed.get()))));
         } catch (ProblemException refused) {
             Response response = exchange.told(refused);
             if (response.getStatus() >= REFUSALS && response.getStatus() < FAILURES) {
@@ -154,11 +155,7 @@ public class OncePerKey {
     }
 
     private Standing standing(Claim claim) {
-        try {
-            return requests.begin(claim);
-        } catch (RuntimeException atTheSameMoment) {
-            return requests.begin(claim);
-        }
+        return Conflict.retried(() -> requests.begin(claim));
     }
 
     private static Head same(Head head, String sent) {

@@ -23,6 +23,7 @@ import java.util.logging.Logger;
 import org.relais.directory.contract.OpenApi;
 import org.relais.directory.contract.Operation;
 import org.relais.directory.contract.TellProblem;
+import org.relais.directory.problem.Conflict;
 import org.relais.directory.problem.Problem;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
@@ -66,6 +67,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 response(ProblemType.BAD_REQUEST.problem()).build();
             case UnsupportedCharsetException charset -> unread();
             case IllegalCharsetNameException charset -> unread();
+            case RuntimeException crossed
+            when Conflict.caused(crossed) -> {
+                LOG.warning("a write was given up: others stood in its way at every try");
+                yield response(ProblemType.BUSY.problem()).build();
+            }
             default -> {
                 LOG.log(Level.SEVERE, "unexpected failure", thrown);
                 yield response(ProblemType.INTERNAL.problem()).build();
@@ -125,7 +131,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .entity(told.body());
         switch (problem.type()) {
             case UNAUTHORIZED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case IN_WORK -> response.header(HttpHeaders.RETRY_AFTER, SECONDS_OF_WORK);
+            case IN_WORK, BUSY -> response.header(HttpHeaders.RETRY_AFTER, SECONDS_OF_WORK);
             default -> {}
         }
         return response;

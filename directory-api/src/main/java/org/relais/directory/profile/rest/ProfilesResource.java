@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.relais.directory.access.Caller;
+import org.relais.directory.problem.Conflict;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
 import org.relais.directory.profile.Deed;
@@ -109,7 +110,8 @@ public class ProfilesResource {
         Deed deed = deed(exchange);
         UUID id = Parameters.id(name);
         OptionalInt base = base(exchange, stored(id));
-        return gone(published(sameId(form.fill(StrictJson.body(body)), id), base, deed));
+        ProfileForm.Filled filled = sameId(form.fill(StrictJson.body(body)), id);
+        return gone(Conflict.retried(() -> published(filled, base, deed)));
     }
 
     /** @see <a href="https://www.rfc-editor.org/rfc/rfc7396">RFC 7396, JSON Merge Patch</a> */
@@ -124,7 +126,8 @@ public class ProfilesResource {
         JsonMergePatch merge = JSON.createMergePatch(StrictJson.body(body));
         JsonObject amended =
                 merge.apply(HsdsJson.tree(stored.profile().document())).asJsonObject();
-        return gone(published(sameId(form.fill(amended), id), base, deed));
+        ProfileForm.Filled filled = sameId(form.fill(amended), id);
+        return gone(Conflict.retried(() -> published(filled, base, deed)));
     }
 
     /** Withdraws it, or erases it for good, whatever its version and even when it is withdrawn already. */
@@ -135,11 +138,14 @@ public class ProfilesResource {
         Deed deed = new Deed(caller.operator(exchange.headers()), Deed.Origin.EDITOR);
         UUID id = Parameters.id(name);
         if (erase) {
-            if (!erasing.erase(id, deed)) {
+            if (!Conflict.retried(() -> erasing.erase(id, deed))) {
                 throw new ProblemException(ProblemType.NOT_FOUND);
             }
-        } else if (!withdrawing.withdraw(id, base(exchange, stored(id)), deed)) {
-            throw new ProblemException(ProblemType.STALE);
+        } else {
+            OptionalInt base = base(exchange, stored(id));
+            if (!Conflict.retried(() -> withdrawing.withdraw(id, base, deed))) {
+                throw new ProblemException(ProblemType.STALE);
+            }
         }
         return gone(Response.noContent().build());
     }

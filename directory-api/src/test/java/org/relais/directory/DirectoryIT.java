@@ -563,7 +563,9 @@ class DirectoryIT {
                 "FOO / HTTP/1.1",
                 "TRACE / HTTP/1.1",
                 "GET /META-INF/MANIFEST.MF HTTP/1.1",
-                "GET /application.wadl HTTP/1.1"
+                "GET /application.wadl HTTP/1.1",
+                "GET /j_security_check HTTP/1.1",
+                "GET /metrics?scope=application HTTP/1.1"
             })
     void whatever_is_sent_neither_the_container_nor_a_stack_trace_answers(String request) throws Exception {
         RawAnswer answer = RawAnswer.to(deployed.getPort(), request);
@@ -573,6 +575,30 @@ class DirectoryIT {
         if (!answer.headers().contains("content-length: 0")) {
             assertThat(answer.headers()).containsAnyOf("application/problem+json", "content-language: en");
         }
+    }
+
+    /** The container has addresses of its own for all of these. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/metrics",
+                "/metrics/",
+                "/metrics?scope=base",
+                "/payara-metrics",
+                "/payara-openapi",
+                "/payara-health",
+                "/health/live",
+                "/monitoring",
+                "/management",
+                "/web",
+                "/jwt"
+            })
+    void what_the_container_would_tell_of_itself_is_not_here(String path) {
+        HttpResponse<String> answer = get(path, "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(answer.body()).contains("/problems/not-found");
     }
 
     @Test

@@ -54,7 +54,7 @@ public enum ProblemType {
     public static ProblemType ofStatus(int status) {
         return switch (status) {
             case 401 -> UNAUTHORIZED;
-            case 404 -> NOT_FOUND;
+            case 403, 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 412 -> STALE;

@@ -608,6 +608,29 @@ class DirectoryIT {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=a",
+                "/openapi",
+                "/organizations?per_page=100",
+                "/organizations?format=ndjson",
+                "/organizations?per_page=1",
+                "/organizations.csv",
+                "/api-docs",
+                "/health",
+                "/nothing/here"
+            })
+    void head_tells_the_length_that_get_has(String path) throws Exception {
+        HttpResponse<byte[]> got =
+                client.send(HttpRequest.newBuilder(here(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<String> head = send("HEAD", path, "application/json", "");
+
+        assertThat(head.statusCode()).isEqualTo(got.statusCode());
+        assertThat(head.headers().firstValue("Content-Length")).contains("" + got.body().length);
+        assertThat(head.headers().map().keySet()).isEqualTo(got.headers().map().keySet());
+    }
+
     @Test
     void head_says_what_get_says_and_options_what_may_be_asked() throws Exception {
         HttpResponse<String> head = send("HEAD", "/organizations", "application/json", "");

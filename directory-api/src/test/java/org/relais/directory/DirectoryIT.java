@@ -631,6 +631,25 @@ class DirectoryIT {
         assertThat(head.headers().map().keySet()).isEqualTo(got.headers().map().keySet());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/organizations|application/json;q=0|406",
+                "/organizations|application/json;q=0.000, image/png|406",
+                "/organizations|*/*;q=0|406",
+                "/health|application/json;q=0|406",
+                "/search?q=a|application/json;q=0, text/html|200",
+                "/search?q=a|application/json;q=0, */*;q=0.1|200",
+                "/openapi|application/json;q=0, */*|200"
+            })
+    void what_must_not_come_does_not(String path, String accept, int status) {
+        HttpResponse<String> answer = get(path, accept);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).doesNotStartWith("application/json");
+    }
+
     @Test
     void head_says_what_get_says_and_options_what_may_be_asked() throws Exception {
         HttpResponse<String> head = send("HEAD", "/organizations", "application/json", "");

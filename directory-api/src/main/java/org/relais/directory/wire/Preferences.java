@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relais.directory.problem.Problem;
 
@@ -37,6 +39,18 @@ public record Preferences(List<String> languages, boolean pages) {
     /** Whether an Accept-Language header is what it must be. */
     public static boolean wellFormed(@Nullable String acceptLanguage) {
         return acceptLanguage == null || LANGUAGES.matcher(acceptLanguage).matches();
+    }
+
+    /** Those of the known types that an Accept header wants, as such a header; nothing where it wants none of them.
+     *  @return empty where it says of no type that it is unwanted */
+    static Optional<String> wanted(@Nullable String accept, List<String> known) {
+        List<Liked> types = liked(accept);
+        return types.stream().allMatch(each -> each.quality > 0)
+                ? Optional.empty()
+                : Optional.of(known.stream()
+                        .filter(type -> quality(types, type) > 0)
+                        .map(type -> type + ";q=" + quality(types, type))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static List<String> languages(List<Liked> liked) {

@@ -2,8 +2,10 @@ package org.relais.directory.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreferencesTest {
@@ -37,6 +39,28 @@ class PreferencesTest {
     void everybody_else_in_json(String accept) {
         assertThat(Preferences.of(accept, null).pages()).isFalse();
         assertThat(Preferences.of(null, null).pages()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json;q=0|''",
+                "*/*;q=0|''",
+                "application/json;q=0, */*;q=0.5|text/html;q=0.5, text/csv;q=0.5",
+                "text/*;q=0.000, */*|application/json;q=1.0",
+                "text/html, application/json;q=0|text/html;q=1.0"
+            })
+    void where_a_form_must_not_come_those_that_may_are_named(String accept, String wanted) {
+        assertThat(Preferences.wanted(accept, List.of("application/json", "text/html", "text/csv")))
+                .contains(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "*/*;q=0.1", ";;;", "text/html;q=x"})
+    void where_none_is_unwanted_nothing_is_to_be_said(String accept) {
+        assertThat(Preferences.wanted(accept, List.of("application/json"))).isEmpty();
+        assertThat(Preferences.wanted(null, List.of("application/json"))).isEmpty();
     }
 
     @Test

@@ -19,9 +19,11 @@ import ezvcard.property.VCardProperty;
 import ezvcard.util.TelUri;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -177,7 +179,8 @@ final class Card {
     /** In UTF-8, lines folded; no name of the program, which would change with its version. */
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (VCardWriter writer = new VCardWriter(bytes, VCardVersion.V4_0)) {
+        try (VCardWriter writer = new VCardWriter(
+                new Printable(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)), VCardVersion.V4_0)) {
             writer.setAddProdId(false);
             writer.setCaretEncodingEnabled(true);
             writer.write(card);

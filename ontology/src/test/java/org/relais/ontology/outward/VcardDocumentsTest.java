@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.relais.ontology.hsds.HsdsJson;
 import org.relais.ontology.hsds.Ids;
 import org.relais.ontology.hsds.Organization;
 import org.relais.ontology.hsds.Part;
@@ -77,6 +78,23 @@ class VcardDocumentsTest {
                         Stream.of(Ids.serviceOf(view.document().id())))
                 .filter(id -> CARDS.card(view, id, MOMENT).isPresent())
                 .toList();
+    }
+
+    /** A terminal or another program that reads the card would do what they say. */
+    @Test
+    void a_card_holds_no_control_characters_but_tabs_and_the_ends_of_its_lines() {
+        UUID id = id(77);
+        Organization organization = HsdsJson.read(
+                "{\"id\":\"" + id
+                        + "\",\"name\":\"Au\\u0007ro\\u001b[31m\\tre\\u007f\\u0085\\u000b𝔸\\rX-A:1\\nX-B:2\"}",
+                Organization.class);
+        View view = REDACTION
+                .view(new Profile(organization), Audience.PUBLIC, any -> true)
+                .orElseThrow();
+
+        assertThat(text(view, id))
+                .contains("FN:Auro[31m\tre𝔸\\nX-A:1\\nX-B:2\r\n")
+                .doesNotContainPattern("[\\p{Cntrl}\\x80-\\x9F&&[^\r\n\t]]");
     }
 
     @ParameterizedTest(name = "seed {0}")

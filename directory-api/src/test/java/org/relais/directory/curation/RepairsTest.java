@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.HsdsJson;
@@ -63,9 +64,10 @@ class RepairsTest {
         assertThat(repaired.findings()).containsExactly(Finding.at("/website", FindingKind.WEBSITE_REPAIRED));
     }
 
-    @Test
-    void a_web_address_that_does_more_than_lead_somewhere_is_dropped() {
-        Repairs.Repaired repaired = repaired("\"website\":\"javascript:alert(1)\"");
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "http:javascript:alert(1)", "https:///payoke.be"})
+    void a_web_address_that_does_more_than_lead_somewhere_or_leads_nowhere_is_dropped(String written) {
+        Repairs.Repaired repaired = repaired("\"website\":\"" + written + "\"");
         assertThat(repaired.record()).doesNotContainKey("website");
         assertThat(repaired.findings()).containsExactly(Finding.at("/website", FindingKind.WEBSITE_DROPPED));
     }

@@ -102,6 +102,7 @@ final class EntryFacts {
         }
         email.ifPresent(address -> facts.add(new EntryModel.Fact("email", address, "mailto:" + address)));
         website.filter(address -> String.valueOf(address.getScheme()).matches("https?"))
+                .filter(address -> address.getRawAuthority() != null)
                 .ifPresent(
                         address -> facts.add(new EntryModel.Fact("website", address.toString(), address.toString())));
     }

@@ -43,7 +43,7 @@ class TwinsIT {
     private static final int SETS_A_ROUND_OF_QUESTIONS = 3;
     private static final int ASKING = 4;
     private static final int MOST_TOLD = 12;
-    private static final int MOST_IDS = 150;
+    private static final int MOST_IDS = 60;
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
     private final long seed = Long.getLong("relais.seed", System.nanoTime());

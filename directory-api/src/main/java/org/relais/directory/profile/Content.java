@@ -28,7 +28,7 @@ final class Content {
             "provenance",
             "translations");
 
-    private static final Set<String> PERSONAL = Set.of("name", "email", "phones");
+    private static final Set<String> PERSONAL = Set.of("name", "email", "phones", "attributes");
 
     private Content() {}
 

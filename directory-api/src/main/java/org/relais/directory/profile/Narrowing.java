@@ -20,6 +20,7 @@ import org.relais.ontology.profile.Parts;
 import org.relais.ontology.profile.Profile;
 import org.relais.ontology.profile.Redaction;
 import org.relais.ontology.profile.Shape;
+import org.relais.ontology.profile.Sheltering;
 
 /**
  * Holds every part to the narrowest class it ever had, by whatever door it comes back, and gives a part that becomes
@@ -39,15 +40,23 @@ final class Narrowing {
      * @param widenings what was asked for and waits
      * @param narrowed whether something that was seen is now hidden
      * @param sealed whether a part is sealed
+     * @param hidden whether a part is hidden from somebody
      */
     record Held(
-            ProfileDocument document, PartMemory memory, List<Widening> widenings, boolean narrowed, boolean sealed) {}
+            ProfileDocument document,
+            PartMemory memory,
+            List<Widening> widenings,
+            boolean narrowed,
+            boolean sealed,
+            boolean hidden) {}
 
     /**
-     * @param said what the proposed document says with all that is not kept of it
+     * @param sheltered the proposed document, its shelter places marked
      * @param current the document as it stands; empty for a new profile
      */
-    Held hold(ProfileDocument proposed, ProfileDocument said, Optional<ProfileDocument> current, PartMemory before) {
+    Held hold(Sheltering.Sheltered sheltered, Optional<ProfileDocument> current, PartMemory before) {
+        ProfileDocument proposed = sheltered.document();
+        ProfileDocument said = sheltered.said();
         ProfileDocument known = recognised(renamed(proposed, before), before);
         Map<UUID, Visibility> shown =
                 current.map(Profile::new).map(redaction::classes).orElse(Map.of());
@@ -56,10 +65,19 @@ final class Narrowing {
         List<Widening> widenings = new ArrayList<>();
         boolean narrowed = false;
         boolean sealed = false;
-        for (Map.Entry<UUID, Visibility> part :
-                redaction.classes(new Profile(known)).entrySet()) {
+        boolean anyHidden = false;
+        Map<UUID, Visibility> claims = redaction.classes(new Profile(known));
+        Map<UUID, Visibility> asOffices = sheltered.assumed().isEmpty()
+                ? claims
+                : redaction.classes(new Profile(Sheltering.asOffices(known, sheltered.assumed())));
+        for (Map.Entry<UUID, Visibility> part : claims.entrySet()) {
             UUID id = part.getKey();
             Visibility claim = part.getValue();
+            anyHidden |= claim != Visibility.PUBLIC;
+            if (asOffices.getOrDefault(id, claim).compareTo(claim) < 0) {
+                sealed |= claim == Visibility.SEALED;
+                continue;
+            }
             Visibility was = before.narrowest(id).orElse(shown.getOrDefault(id, claim));
             Visibility now = claim.narrower(before.narrowest(id).orElse(Visibility.PUBLIC));
             if (now.compareTo(was) > 0) {
@@ -75,6 +93,7 @@ final class Narrowing {
             }
             sealed |= now == Visibility.SEALED;
             if (now != Visibility.PUBLIC) {
+                anyHidden = true;
                 hidden.put(newId, now);
             }
         }
@@ -85,7 +104,7 @@ final class Narrowing {
             digests.putAll(digests(recognised(renamed(said, before), before), hidden, renames));
         }
         PartMemory after = before.with(hidden, renames, digests);
-        return new Held(limited(renamed(known, after), after), after, widenings, narrowed, sealed);
+        return new Held(limited(renamed(known, after), after), after, widenings, narrowed, sealed, anyHidden);
     }
 
     /** A document, of today or of an earlier version, as the memory lets it be. */

@@ -49,7 +49,7 @@ final class PartDigest {
         Optional<String> name = switch (part) {
             case Phone phone -> phone.number().map(PartDigest::ending);
             case Address address -> address.address1().map(PartDigest::folded);
-            case Contact contact -> contact.name().map(PartDigest::folded);
+            case Contact contact -> contact.name().or(contact::email).map(PartDigest::folded);
             case Location location ->
                 location.latitude().flatMap(north -> location.longitude().map(east -> point(north, east)));
             case Url url -> url.url().map(URI::toString).map(PartDigest::folded);

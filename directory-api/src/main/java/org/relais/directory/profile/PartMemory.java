@@ -61,6 +61,9 @@ public record PartMemory(
     }
 
     PartMemory with(Set<String> traces) {
+        if (traces.isEmpty()) {
+            return this;
+        }
         Set<String> all = new HashSet<>(told);
         traces.forEach(trace -> all.add(PartDigest.digest(trace)));
         return new PartMemory(narrowest, renamed, hidden, all);

@@ -30,6 +30,9 @@ import org.relais.ontology.profile.Sheltering;
  */
 @Dependent
 public class PublishProfile {
+    /** The base of what is made anew, though something withdrawn may have its id. */
+    private static final OptionalInt ANEW = OptionalInt.of(0);
+
     private final Profiles profiles;
     private final Streams streams;
     private final Addresses addresses;
@@ -67,7 +70,8 @@ public class PublishProfile {
     public Outcome publish(ProfileDocument proposed, OptionalInt base, Deed deed) {
         Optional<StoredProfile> before = profiles.lock(proposed.id());
         int version = before.map(StoredProfile::version).orElse(0);
-        if (base.isPresent() && base.getAsInt() != version) {
+        boolean anew = before.filter(StoredProfile::withdrawn).isPresent() && base.equals(ANEW);
+        if (base.isPresent() && base.getAsInt() != version && !anew) {
             return new Outcome.Stale(version);
         }
         Optional<ProfileDocument> current = before.map(StoredProfile::profile).map(Profile::document);
@@ -75,21 +79,28 @@ public class PublishProfile {
         List<Finding> findings = new ArrayList<>(unwelcome(proposed, before, deed));
         Sheltering.Sheltered sheltered = sheltered(proposed, before);
         findings.addAll(sheltered.findings());
-        Narrowing.Held held = narrowing.hold(sheltered.document(), sheltered.said(), current, memory);
+        Narrowing.Held held = narrowing.hold(sheltered, current, memory);
         Profile profile = new Profile(held.document());
-        boolean holdsSealed = held.sealed() || !memory.told().isEmpty();
-        findings.addAll(sealedWords.findings(profile, holdsSealed, memory::knows));
+        Set<String> traces = held.sealed() ? traces(sheltered.said(), current, held) : Set.of();
+        boolean holdsHidden = held.hidden() || !memory.told().isEmpty();
+        findings.addAll(
+                sealedWords.findings(profile, holdsHidden, trace -> traces.contains(trace) || memory.knows(trace)));
         taken(held.document(), findings);
         held.widenings().forEach(widening -> findings.add(Finding.at("", FindingKind.WIDENING_PENDING)));
         if (findings.stream().anyMatch(Finding::refuses)) {
             return new Outcome.Refused(findings);
         }
+        PartMemory kept = sheltered.assumed().isEmpty()
+                ? held.memory().with(traces)
+                : held.memory()
+                        .with(traces(Sheltering.asOffices(sheltered.said(), sheltered.assumed()), current, held));
         profiles.keep(proposed.id(), held.widenings(), deed, clock.instant());
-        if (before.filter(stored -> !stored.withdrawn() && stored.profile().equals(profile))
+        if (before.filter(stored -> !stored.withdrawn()
+                        && stored.profile().equals(profile)
+                        && stored.memory().equals(kept))
                 .isPresent()) {
             return new Outcome.Unchanged(held.document(), version, findings);
         }
-        PartMemory kept = held.sealed() ? held.memory().with(traces(sheltered.said(), current, held)) : held.memory();
         StoredProfile after = new StoredProfile(profile, version + 1, kept, false, Set.of(), clock.instant());
         profiles.store(after, References.of(held.document()), deed);
         if (held.narrowed()) {

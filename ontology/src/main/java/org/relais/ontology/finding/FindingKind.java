@@ -10,7 +10,7 @@ public enum FindingKind {
     OTHER_ID(Severity.ERROR, "The id differs from the address it was sent to."),
     ID_TAKEN(Severity.ERROR, "A thing of another profile has this id already."),
     INVENTED(Severity.ERROR, "This node takes no invented entries: leave demonstration out, or start it with --demo."),
-    WITHDRAWN(Severity.ERROR, "This profile was withdrawn; an import does not bring it back, its editing form does."),
+    WITHDRAWN(Severity.ERROR, "This profile was withdrawn; an import does not bring it back, POST /profiles does."),
     SHELTER_PLACE_IS_SEALED(
             Severity.ERROR,
             "A shelter place cannot be public. Mark it SEALED or leave it out; tell of a public access point instead."),
@@ -22,6 +22,9 @@ public enum FindingKind {
             Severity.ERROR, "This text of an organization with a shelter holds what looks like an address or a map."),
     CONSENT_MISSING(
             Severity.NOTE, "A natural person is public only with consented_on; this part stays in the network."),
+    SHELTER_ASSUMED(
+            Severity.NOTE,
+            "The organization speaks of shelter, so this place is sealed. If it is a public office, state access_point."),
     SHELTER_ADDRESS_DROPPED(Severity.REPAIRED, "The address of a shelter place is not kept; it was dropped."),
     WIDENING_PENDING(Severity.NOTE, "This part was hidden before; showing it again waits for approval."),
     PHONE_NORMALISED(Severity.REPAIRED, "The phone number was put into international form."),

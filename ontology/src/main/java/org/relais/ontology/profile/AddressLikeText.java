@@ -29,10 +29,13 @@ final class AddressLikeText {
                     "\\p{L}{2,}(straat|str\\.|laan|steenweg|plein|kaai|kade|dreef|gracht|plaats|singel|dijk|stra(?:ss|ß)e|gasse|allee"
                             + "|platz|weg|ufer|damm)" + NUMBER),
             pattern(
-                    "\\b(?:(?:rue|avenue|boulevard|bd|chaussée|quai|impasse|allée|strada|bulevardul|calea|șoseaua|calle|avenida"
-                            + "|plaza|paseo|via|viale|piazza|rua|praça|ulica|улица|вулиця|проспект|площадь|площа|οδός|λεωφόρος|πλατεία|rruga"
+                    "\\b(?:(?:rue|avenue|boulevard|bd|chaussée|quai|impasse|allée|strada|bulevardul|calea|șoseaua|avenida"
+                            + "|paseo|viale|piazza|rua|praça|ulica|улица|вулиця|проспект|площадь|площа|οδός|λεωφόρος|πλατεία|rruga"
                             + "|bulevardi|شارع|زنقة|đường|phố)\\s|(?:av|avda|bd|str|ul|bul|ул|бул|вул|просп|пл|οδ|λεωφ|rr)\\.\\s?|\\bc/\\s?)"
                             + "[^.;:!?]{0,40}?\\d+"),
+            Pattern.compile(
+                    "\\b(?:[Vv]ia|[Cc]alle|[Pp]laza|[Cc]arrer|[Cc]ours|[Mm]arkt)\\s+(?:\\p{Ll}{1,3}\\s+|[dl][’'])*"
+                            + "\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,3}[\\s,]+(?:n[.º°]?\\s?)?\\d{1,4}\\b"),
             Pattern.compile("\\bPlace\\s+(?:\\p{Ll}+\\s+|[dl][’'])*\\p{Lu}\\p{L}+[\\s,]+\\d{1,4}\\b"),
             pattern("\\d+(?:\\s?(?:bis|ter|[a-z]))?,?\\s+(rue|avenue|boulevard|chaussée|quai|impasse|allée|place)\\s"),
             Pattern.compile("\\b\\d{1,4}[A-Za-z]?,?\\s+(?:\\p{L}+\\s+){1,4}"

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.relais.ontology.hsds.Attribute;
 import org.relais.ontology.hsds.Contact;
 import org.relais.ontology.hsds.Location;
 import org.relais.ontology.hsds.Part;
@@ -175,10 +176,15 @@ public final class Redaction {
                             record, component, rules.getOrDefault(component, Rule.NEVER), value, function));
         }
 
-        /** A telephone that stands beside its contact is the person's as much as one that stands inside. */
+        /** What stands beside a contact and leads to it is the person's as much as what stands inside. */
         private boolean hangsOnHidden(Record record) {
-            if (record instanceof Phone phone
-                    && phone.contactId().filter(functions::contains).isPresent()) {
+            boolean ofPerson = switch (record) {
+                case Phone phone ->
+                    phone.contactId().filter(functions::contains).isPresent();
+                case Attribute tag -> tag.linkId().filter(functions::contains).isPresent();
+                default -> false;
+            };
+            if (ofPerson) {
                 return true;
             }
             Map<RecordComponent, Rule> rules = RedactionRules.of(record.getClass());

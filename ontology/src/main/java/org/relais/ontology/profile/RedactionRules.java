@@ -78,8 +78,8 @@ final class RedactionRules {
                 .put(WITH_PART, "id description serviceAreas contacts phones schedules location service attributes")
                 .put(HANGS_ON, "serviceId locationId");
         part(Contact.class)
-                .put(WITH_PART, "id title department attributes")
-                .put(PERSONAL, "name email phones")
+                .put(WITH_PART, "id title department")
+                .put(PERSONAL, "name email phones attributes")
                 .put(OTHER_PROFILE, "organizationId")
                 .put(HANGS_ON, "serviceId serviceAtLocationId locationId")
                 .put(NEVER, "consentedOn");

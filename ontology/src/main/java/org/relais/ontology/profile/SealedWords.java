@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.relais.ontology.finding.Finding;
 import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.HsdsJson;
@@ -30,6 +32,9 @@ public final class SealedWords {
     private static final Set<String> NOT_TELLING = Set.of(
             "id",
             "visibility",
+            "shelter",
+            "access_point",
+            "keeps_address",
             "country",
             "region",
             "state_province",
@@ -67,20 +72,26 @@ public final class SealedWords {
             "languages",
             "schedules");
 
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private final Redaction redaction;
     private final ShelterPlaces shelterPlaces;
 
     /** What sort of value a member holds: the same value may stand openly in a member of the same sort. */
     private enum Sort {
         STREET,
+        STREET_WORD,
         PLACE,
         NUMBER,
         LINK,
         POINT,
         SAYING;
 
-        /** Whether the value itself may be said openly where such values belong. */
+        /** Whose values may be said openly where such values belong. */
         private static final Set<Sort> OPEN = EnumSet.of(PLACE, NUMBER, LINK);
+
+        /** What is told of who hides no shelter, only herself, by her bar or her courts as well. */
+        private static final Set<Sort> TOLD_BY_OTHERS = EnumSet.of(PLACE, STREET_WORD);
 
         static Sort of(String member) {
             return switch (member) {
@@ -91,6 +102,20 @@ public final class SealedWords {
                 default -> SAYING;
             };
         }
+
+        /** By which a value of this sort is known as itself. */
+        Set<String> own(String value) {
+            return switch (this) {
+                case PLACE, LINK -> Traces.ofWhole(value);
+                case NUMBER -> Traces.ofNumber(value);
+                default -> Set.of();
+            };
+        }
+
+        /** A trace as it is remembered: with what it was the trace of. */
+        String remembered(String trace) {
+            return name() + " " + trace;
+        }
     }
 
     public SealedWords(Vocabulary vocabulary) {
@@ -99,36 +124,40 @@ public final class SealedWords {
     }
 
     /**
-     * The findings against publishing the profile; empty when nothing shown tells anything sealed.
+     * The findings against publishing the profile; empty when nothing shown tells anything hidden from who sees it.
      *
-     * @param holdsSealed whether a part of it is sealed
-     * @param before whether a trace is one that {@link #traces} told of an earlier version
+     * @param holdsHidden whether a part of it is, or was, hidden from somebody
+     * @param before whether a trace is one that {@link #traces} told, of this version or an earlier one
      */
-    public List<Finding> findings(Profile profile, boolean holdsSealed, Predicate<String> before) {
+    public List<Finding> findings(Profile profile, boolean holdsHidden, Predicate<String> before) {
         boolean shelter = profile.document() instanceof Organization organization && hasShelter(organization);
-        if (!holdsSealed && !shelter) {
+        if (!holdsHidden && !shelter) {
             return List.of();
         }
-        Walk walk = walk(profile);
-        List<Finding> findings = new ArrayList<>();
-        walk.shown.stream()
-                .filter(shown -> repeats(shown, walk, before))
-                .forEach(shown -> findings.add(Finding.at(shown.pointer(), FindingKind.SEALED_VALUE_IN_TEXT)));
-        if (shelter) {
-            Set<String> cities = walk.cities();
+        Walk everyone = walk(profile, Audience.PUBLIC);
+        Walk network = walk(profile, Audience.NETWORK);
+        Set<Finding> findings = new LinkedHashSet<>();
+        for (Walk walk : List.of(network, everyone)) {
             walk.shown.stream()
-                    .filter(shown -> shown.isProse() && AddressLikeText.in(shown.value(), cities))
+                    .filter(shown -> repeats(shown, walk, before))
+                    .forEach(shown -> findings.add(Finding.at(shown.pointer(), FindingKind.SEALED_VALUE_IN_TEXT)));
+        }
+        if (shelter) {
+            network.shown.stream()
+                    .filter(shown -> shown.isProse() && AddressLikeText.in(shown.value(), network.cities))
                     .forEach(shown -> findings.add(Finding.at(shown.pointer(), FindingKind.LOOKS_LIKE_AN_ADDRESS)));
         }
-        return findings;
+        return List.copyOf(findings);
     }
 
     /** By what the sealed values of this profile are known again in a text, long after they are gone. */
     public Set<String> traces(Profile profile) {
-        Map<Sort, Set<String>> sealed = walk(profile).sealed;
         Set<String> traces = new HashSet<>();
-        EnumSet.complementOf(EnumSet.of(Sort.PLACE))
-                .forEach(sort -> traces.addAll(sealed.getOrDefault(sort, Set.of())));
+        walk(profile, Audience.NETWORK).sealed.forEach((sort, of) -> {
+            if (sort != Sort.PLACE) {
+                of.forEach(trace -> traces.add(sort.remembered(trace)));
+            }
+        });
         return traces;
     }
 
@@ -136,32 +165,51 @@ public final class SealedWords {
         return !shelterPlaces.of(organization).isEmpty() || shelterPlaces.speaksOfShelter(organization);
     }
 
-    private Walk walk(Profile profile) {
-        Set<String> shownIds = new HashSet<>();
-        redaction
-                .view(profile, Audience.NETWORK, id -> true)
-                .ifPresent(view -> ids(HsdsJson.tree(view.document()), shownIds));
-        Walk walk = new Walk(shownIds);
+    private Walk walk(Profile profile, Audience audience) {
+        Map<String, JsonObject> seen = new HashMap<>();
+        redaction.view(profile, audience, id -> true).ifPresent(view -> note(HsdsJson.tree(view.document()), seen));
+        Walk walk = new Walk(seen);
         walk.object(HsdsJson.tree(profile.document()), "", false);
         Sort.OPEN.forEach(sort -> walk.secrets(sort).removeAll(walk.open(sort)));
+        walk.secrets(Sort.STREET_WORD).removeAll(walk.open(Sort.PLACE));
+        if (audience == Audience.PUBLIC) {
+            walk.sealed.keySet().removeAll(Sort.TOLD_BY_OTHERS);
+        }
         return walk;
     }
 
     private static boolean repeats(Shown shown, Walk walk, Predicate<String> before) {
-        Set<String> traces = shown.traces();
-        return traces.stream().anyMatch(trace -> walk.isSealed(trace))
-                || !Sort.OPEN.contains(shown.sort()) && traces.stream().anyMatch(before);
+        Set<String> own = shown.sort().own(shown.value());
+        for (Sort sort : Sort.values()) {
+            Set<String> sealed = walk.sealed.getOrDefault(sort, Set.of());
+            for (String trace : shown.traces()) {
+                boolean excused = sort == shown.sort() && own.contains(trace)
+                        || sort == Sort.STREET_WORD && walk.open(Sort.PLACE).contains(trace);
+                if (!excused && (sealed.contains(trace) || before.test(sort.remembered(trace)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static void ids(JsonValue value, Set<String> into) {
+    /** Every part of a view by its id. */
+    private static void note(JsonValue value, Map<String, JsonObject> into) {
         switch (value) {
             case JsonObject object -> {
-                id(object).ifPresent(into::add);
-                object.values().forEach(each -> ids(each, into));
+                id(object).ifPresent(id -> into.put(id, object));
+                object.values().forEach(each -> note(each, into));
             }
-            case JsonArray array -> array.forEach(each -> ids(each, into));
+            case JsonArray array -> array.forEach(each -> note(each, into));
             default -> {}
         }
+    }
+
+    /** Of a translated member: what it says in that language. */
+    private static Optional<JsonString> wording(JsonObject object) {
+        return object.containsKey("origin") && object.get("value") instanceof JsonString text
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** Of a part; in translations {@code id} is a language. */
@@ -176,40 +224,35 @@ public final class SealedWords {
         }
     }
 
-    /** Sorts the leaves of a document into what is shown and what is sealed. */
-    private static final class Walk {
-        private final Set<String> shownIds;
+    /** Sorts the leaves of a document into what one audience is shown and what is hidden from it. */
+    private final class Walk {
+        private final Map<String, JsonObject> seen;
         private final List<Shown> shown = new ArrayList<>();
         private final Map<Sort, Set<String>> sealed = new EnumMap<>(Sort.class);
         private final Map<Sort, Set<String>> open = new EnumMap<>(Sort.class);
+
+        /** Of all addresses, hidden ones too. */
         private final Set<String> cities = new HashSet<>();
 
-        Walk(Set<String> shownIds) {
-            this.shownIds = shownIds;
+        Walk(Map<String, JsonObject> seen) {
+            this.seen = seen;
         }
 
-        Set<String> secrets(Sort sort) {
+        private Set<String> secrets(Sort sort) {
             return sealed.computeIfAbsent(sort, any -> new LinkedHashSet<>());
         }
 
-        Set<String> open(Sort sort) {
+        private Set<String> open(Sort sort) {
             return open.getOrDefault(sort, Set.of());
         }
 
-        boolean isSealed(String trace) {
-            return sealed.values().stream().anyMatch(traces -> traces.contains(trace));
-        }
-
-        /** Of all addresses, hidden ones too. */
-        Set<String> cities() {
-            return cities;
-        }
-
         void object(JsonObject object, String pointer, boolean inAddress) {
-            boolean hidden = id(object).filter(id -> !shownIds.contains(id)).isPresent();
+            Optional<String> id = id(object);
+            boolean hidden = id.filter(each -> !seen.containsKey(each)).isPresent();
+            Optional<JsonObject> view = id.map(seen::get);
             point(object, pointer, hidden);
             object.forEach((name, value) -> {
-                if (hidden) {
+                if (hidden || view.filter(part -> !part.containsKey(name)).isPresent()) {
                     sealed(name, value);
                 } else {
                     shown(name, value, pointer + "/" + name, inAddress || name.equals("addresses"));
@@ -235,14 +278,18 @@ public final class SealedWords {
 
         private void shown(String name, JsonValue value, String pointer, boolean inAddress) {
             switch (value) {
-                case JsonObject object -> object(object, pointer, inAddress);
+                case JsonObject object ->
+                    wording(object)
+                            .ifPresentOrElse(
+                                    text -> shownText(name, text.getString(), pointer + "/value", inAddress),
+                                    () -> object(object, pointer, inAddress));
                 case JsonArray array -> {
                     for (int i = 0; i < array.size(); i++) {
                         shown(name, array.get(i), pointer + "/" + i, inAddress);
                     }
                 }
                 case JsonString text -> {
-                    if (!name.equals("id") && !name.endsWith("_id")) {
+                    if (!ID.matcher(text.getString()).matches()) {
                         shownText(name, text.getString(), pointer, inAddress);
                     }
                 }
@@ -256,12 +303,10 @@ public final class SealedWords {
             if (inAddress && name.equals("city")) {
                 cities.add(text);
             }
-            if (sort == Sort.PLACE && inAddress || area) {
+            if (area || sort == Sort.PLACE && inAddress) {
                 open.computeIfAbsent(Sort.PLACE, any -> new HashSet<>()).addAll(Traces.ofWhole(text));
-            } else if (sort == Sort.NUMBER) {
-                open.computeIfAbsent(sort, any -> new HashSet<>()).addAll(Traces.ofNumber(text));
-            } else if (sort == Sort.LINK) {
-                open.computeIfAbsent(sort, any -> new HashSet<>()).addAll(Traces.ofWhole(text));
+            } else if (sort == Sort.NUMBER || sort == Sort.LINK) {
+                open.computeIfAbsent(sort, any -> new HashSet<>()).addAll(sort.own(text));
             }
             shown.add(new Shown(pointer, sort, text, inAddress, Traces.ofText(text)));
         }
@@ -269,7 +314,7 @@ public final class SealedWords {
         private void sealed(String name, JsonValue value) {
             if (value instanceof JsonObject object) {
                 point(object, "", true);
-                object.forEach(this::sealed);
+                wording(object).ifPresentOrElse(text -> sealedValue(name, text), () -> object.forEach(this::sealed));
             } else if (!NOT_TELLING.contains(name)) {
                 sealedValue(name, value);
             }
@@ -278,7 +323,11 @@ public final class SealedWords {
         private void sealedValue(String name, JsonValue value) {
             switch (value) {
                 case JsonArray array -> array.forEach(each -> sealed(name, each));
-                case JsonString text -> sealedText(name, text.getString());
+                case JsonString text -> {
+                    if (!ID.matcher(text.getString()).matches()) {
+                        sealedText(name, text.getString());
+                    }
+                }
                 case JsonNumber number -> {
                     if (!name.equals("latitude") && !name.equals("longitude")) {
                         secrets(Sort.SAYING).addAll(Traces.ofWhole(number.toString()));
@@ -293,15 +342,20 @@ public final class SealedWords {
             switch (sort) {
                 case STREET -> {
                     secrets(Sort.STREET).addAll(Traces.ofStreet(text));
-                    secrets(Sort.PLACE).addAll(Traces.ofStreetWords(text));
+                    secrets(Sort.STREET_WORD).addAll(Traces.ofStreetWords(text));
                 }
                 case PLACE -> {
-                    cities.add(text);
-                    secrets(sort).addAll(Traces.ofWhole(text));
+                    if (name.equals("city")) {
+                        cities.add(text);
+                    }
+                    secrets(sort).addAll(name.equals("postal_code") ? Traces.ofPostcode(text) : Traces.ofWhole(text));
                 }
-                case NUMBER -> secrets(sort).addAll(Traces.ofNumber(text));
-                case LINK -> secrets(sort).addAll(Traces.ofWhole(text));
-                default -> secrets(Sort.SAYING).addAll(Traces.ofSaying(text));
+                case NUMBER, LINK -> secrets(sort).addAll(sort.own(text));
+                default -> {
+                    if (!shelterPlaces.isCalledSo(text)) {
+                        secrets(Sort.SAYING).addAll(Traces.ofSaying(text));
+                    }
+                }
             }
         }
     }

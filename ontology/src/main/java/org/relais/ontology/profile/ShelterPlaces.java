@@ -19,6 +19,7 @@ import org.relais.ontology.hsds.Service;
 import org.relais.ontology.hsds.ServiceAtLocation;
 import org.relais.ontology.hsds.TaxonomyTerm;
 import org.relais.ontology.skos.Concept;
+import org.relais.ontology.skos.Folding;
 import org.relais.ontology.skos.Vocabulary;
 
 /**
@@ -31,6 +32,8 @@ public final class ShelterPlaces {
     /** Members whose words tell nothing of what the organization does. */
     private static final Set<String> NOT_TELLING =
             Set.of("provenance", "assurance", "addresses", "attributes", "language", "licence", "parentOrganizationId");
+
+    private static final int MOST_WORDS_OF_A_KIND = 4;
 
     private final Vocabulary vocabulary;
     private final Set<UUID> accommodation = new HashSet<>();
@@ -81,6 +84,11 @@ public final class ShelterPlaces {
         return Parts.of(organization)
                         .anyMatch(part -> part instanceof Attribute attribute && isAccommodation(List.of(attribute)))
                 || texts(organization).anyMatch(words::in);
+    }
+
+    /** Whether a few words say no more than what such places are called, as anybody may. */
+    boolean isCalledSo(String text) {
+        return Folding.words(text).size() <= MOST_WORDS_OF_A_KIND && words.in(text);
     }
 
     private boolean isAccommodation(List<Attribute> attributes) {

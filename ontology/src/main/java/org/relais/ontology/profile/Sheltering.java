@@ -30,8 +30,11 @@ public final class Sheltering {
      * The profile as it may be stored, and what there is to say about it.
      *
      * @param said the same with all that its sealed places said, by which that is known again; never stored
+     * @param assumed places that were never public and are sealed for what the organization speaks of, until somebody
+     *     states that they are access points
      */
-    public record Sheltered(ProfileDocument document, ProfileDocument said, List<Finding> findings) {}
+    public record Sheltered(
+            ProfileDocument document, ProfileDocument said, Set<UUID> assumed, List<Finding> findings) {}
 
     public Sheltering(Vocabulary vocabulary) {
         shelterPlaces = new ShelterPlaces(vocabulary);
@@ -40,14 +43,17 @@ public final class Sheltering {
     /** @param wasPublic whether a part of that id was ever public */
     public Sheltered marked(ProfileDocument document, Predicate<UUID> wasPublic) {
         Set<UUID> places = new HashSet<>(shelterPlaces.of(document));
+        Set<UUID> assumed = new HashSet<>();
         if (document instanceof Organization organization && shelterPlaces.speaksOfShelter(organization)) {
             organization.locations().stream()
                     .filter(location -> !location.accessPoint().orElse(false))
                     .map(Location::id)
-                    .forEach(places::add);
+                    .filter(places::add)
+                    .filter(id -> !wasPublic.test(id))
+                    .forEach(assumed::add);
         }
         if (places.isEmpty()) {
-            return new Sheltered(document, document, List.of());
+            return new Sheltered(document, document, Set.of(), List.of());
         }
         List<Finding> findings = new ArrayList<>();
         String pointer = document instanceof Organization ? "/locations/" : "/reach/locations/";
@@ -55,10 +61,25 @@ public final class Sheltering {
         for (int i = 0; i < all.size(); i++) {
             if (places.contains(all.get(i).id())) {
                 findings.addAll(findings(all.get(i), pointer + i, wasPublic));
+                if (assumed.contains(all.get(i).id())) {
+                    findings.add(Finding.at(pointer + i, FindingKind.SHELTER_ASSUMED));
+                }
             }
         }
         ProfileDocument said = changed(document, places, Sheltering::marked);
-        return new Sheltered(changed(said, places, Sheltering::thinned), said, findings);
+        return new Sheltered(changed(said, places, Sheltering::thinned), said, assumed, findings);
+    }
+
+    /** As if these places were the offices their steward may yet state them to be. */
+    public static ProfileDocument asOffices(ProfileDocument document, Set<UUID> assumed) {
+        return assumed.isEmpty() ? document : changed(document, assumed, Sheltering::unmarked);
+    }
+
+    private static Location unmarked(Location location) {
+        return Shape.rebuilt(location, (component, value) -> switch (component.getName()) {
+            case "shelter", "visibility" -> Optional.empty();
+            default -> value;
+        });
     }
 
     private static ProfileDocument changed(ProfileDocument document, Set<UUID> places, UnaryOperator<Location> change) {

@@ -30,7 +30,16 @@ final class Traces {
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
     private static final Pattern WITHOUT_VOWELS = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
-    private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\s./()\\-\\u2010-\\u2015]{0,3}\\d){6,}");
+    private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\s.,_/()\\-\\u2010-\\u2015]{0,3}\\d){6,}");
+    private static final Pattern ANY_YEAR_OR_ROUND = Pattern.compile("(?:19|20)\\d\\d|\\d+00");
+
+    /** How kinds of streets end the name, written out or cut short. */
+    private static final Pattern STREET_ENDING =
+            Pattern.compile("(?:straat|strasse|str|steenweg|stwg|laan|ln|dreef|dr|gracht"
+                    + "|plein|pln|kaai|kade|weg|gasse|allee|platz|pl|singel|dijk|plaats|pad|hof|damm|ufer|utca)$");
+
+    private static final int LEAST_CORE = 4;
+
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}[.,]\\d{2,}");
     private static final Pattern ENCODED = Pattern.compile("%\\p{XDigit}{2}");
 
@@ -39,7 +48,8 @@ final class Traces {
                     "avenue boulevard chaussee impasse square street gardens terrace straat steenweg strasse stradela strada",
                     "bulevardul soseaua avenida carretera travessa piazza piazzale vicolo ulitsa bulevard prospekt vulitsia",
                     "rruga bulevardi floor building apartment appartement bureau etage number verdieping saint sainte sankt",
-                    "sfantul postbus boite")
+                    "sfantul postbus boite station market church police liberte libertad liberty republic republique victoria",
+                    "esperanza independencia stationsstraat kerkstraat london central centrale school hospital village")
             .flatMap(words -> Stream.of(words.split(" ")))
             .map(Traces::sound)
             .collect(Collectors.toUnmodifiableSet());
@@ -55,6 +65,11 @@ final class Traces {
     /** Of running text that is hidden: the whole, unless it is so short that anybody might say it. */
     static Set<String> ofSaying(String value) {
         return sound(value).length() < 2 * LEAST_SOUND ? Set.of() : ofWhole(value);
+    }
+
+    /** Of a postcode: the whole, unless it might as well be a year or a round number. */
+    static Set<String> ofPostcode(String value) {
+        return ANY_YEAR_OR_ROUND.matcher(value.strip()).matches() ? Set.of() : ofWhole(value);
     }
 
     /** Of the line of an address that names a street: the whole, and the whole without its numbers. */
@@ -76,7 +91,16 @@ final class Traces {
                     traces.addAll(ofWhole(word));
                     skeleton(word).ifPresent(traces::add);
                 });
+        names(value).forEach(word -> core(word).ifPresent(traces::add));
         return traces;
+    }
+
+    /** What is left of the name of a street without its kind, however that is cut short. */
+    private static Optional<String> core(String word) {
+        String core = STREET_ENDING.matcher(word).replaceFirst("");
+        return core.length() < LEAST_CORE || core.length() == word.length()
+                ? Optional.empty()
+                : Optional.of("w:" + collapsed(letters(core)));
     }
 
     /** Of a telephone number: how it ends. */
@@ -106,7 +130,9 @@ final class Traces {
     static Set<String> ofText(String text) {
         String plain = decoded(text);
         Set<String> traces = new LinkedHashSet<>();
-        together(Folding.words(latin(plain)), traces);
+        List<String> words = Folding.words(latin(plain));
+        together(words, traces);
+        words.forEach(word -> core(word).ifPresent(traces::add));
         numbers(plain, traces);
         points(plain, traces);
         if (WITHOUT_VOWELS.matcher(plain).find()) {

@@ -75,6 +75,18 @@ class RedactionTest {
         assertThat(seen(profile, Audience.NETWORK)).contains("777");
     }
 
+    @Test
+    void what_is_tagged_to_a_person_is_hers() {
+        Profile profile = organization("""
+                "contacts": [{"id": "00000000-0000-4000-8000-000000000001", "name": "Ana", "title": "Legal team",
+                    "attributes": [{"id": "00000000-0000-4000-8000-000000000002", "value": "Zwyrk inside"}]}],
+                "attributes": [{"id": "00000000-0000-4000-8000-000000000003", "value": "Zwyrk beside",
+                    "link_id": "00000000-0000-4000-8000-000000000001"}]""");
+
+        assertThat(seen(profile, Audience.PUBLIC)).contains("Legal team").doesNotContain("Zwyrk");
+        assertThat(seen(profile, Audience.NETWORK)).contains("inside", "beside");
+    }
+
     @ParameterizedTest
     @EnumSource
     void what_hangs_on_what_hangs_on_a_sealed_place_is_sealed_with_it(Audience audience) {

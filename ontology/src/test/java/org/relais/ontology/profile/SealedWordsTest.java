@@ -109,6 +109,42 @@ class SealedWordsTest {
         assertThat(words.findings(sameCity, true, trace -> false)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'tax_id': 'Zwyrkanariestraat 7531'",
+                "'email': 'zwyrkanariestraat7531@example.org'",
+                "'phones': [{'id': '00000000-0000-4000-8000-0000000000aa', 'number': 'ring at Zwyrkanariestraat'}]",
+                "'description': 'Zwyrkanariestr. 1'",
+                "'description': 'Zwyrkanarieln'"
+            })
+    void what_was_dropped_is_known_by_its_traces_in_any_member_and_cut_short(String members) {
+        Set<String> traces = words.traces(shelterAnd("\"description\": \"Help.\""));
+
+        assertThat(words.findings(Fixtures.organization(members.replace('\'', '"')), true, traces::contains))
+                .extracting(Finding::kind)
+                .contains(FindingKind.SEALED_VALUE_IN_TEXT);
+    }
+
+    @Test
+    void what_the_network_alone_may_know_is_not_told_to_everyone() {
+        Profile profile = Fixtures.organization("""
+                "description": "Ask for Ana Qvoxhaven or call 03 555 75 31",
+                "phones": [{"id": "00000000-0000-4000-8000-0000000000a1", "number": "+32 3 555 75 31", "visibility": "NETWORK"}]""");
+
+        assertThat(words.findings(profile, true, trace -> false))
+                .contains(Finding.at("/description", FindingKind.SEALED_VALUE_IN_TEXT));
+    }
+
+    @Test
+    void what_any_shelter_is_called_is_no_secret() {
+        assertThat(words.findings(Fixtures.organization("""
+                "description": "We run a safe house and a shelter for men.",
+                "locations": [{"id": "00000000-0000-4000-8000-0000000000a1", "location_type": "physical", "shelter": true,
+                    "name": "Safe house"}]"""), true, trace -> false))
+                .isEmpty();
+    }
+
     @Test
     void what_was_sealed_before_is_known_again_when_it_is_gone() {
         Set<String> traces = words.traces(shelterAnd("\"description\": \"Help.\""));

@@ -22,6 +22,8 @@ import org.relais.directory.Rounds;
 import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Outcome;
 import org.relais.directory.profile.PartMemory;
+import org.relais.ontology.finding.Finding;
+import org.relais.ontology.finding.FindingKind;
 import org.relais.ontology.hsds.Visibility;
 import org.relais.ontology.profile.Audience;
 
@@ -347,6 +349,62 @@ interface ChangeLogContract {
         Outcome telling = publish(with(id, "'alternate_name':'call 03 000 75 31'"));
 
         assertThat(telling).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    default void the_write_that_drops_an_address_does_not_tell_it_elsewhere() {
+        String place = "'locations':[{'id':'%s','location_type':'physical','shelter':true,'addresses':[{'id':'%s',"
+                + "'address_1':'14 Qvox Hill','country':'GB','state_province':'','address_type':'physical'}]}]";
+
+        Outcome telling = publish(with(
+                UUID.randomUUID(),
+                place.formatted(UUID.randomUUID(), UUID.randomUUID()) + ",'alternate_name':'at 14 Qvox Hill'"));
+
+        assertThat(telling).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    default void an_address_that_is_sent_again_otherwise_is_remembered_though_nothing_changes() {
+        UUID id = UUID.randomUUID();
+        String place = "'locations':[{'id':'%s','location_type':'physical','shelter':true,'addresses':[{'id':'%s',"
+                        .formatted(UUID.randomUUID(), UUID.randomUUID())
+                + "'address_1':'%s','country':'GB','state_province':'','address_type':'physical'}]}]";
+        publish(with(id, place.formatted("x")));
+        publish(with(id, place.formatted("Qvoxdreef 77")));
+
+        assertThat(publish(with(id, "'alternate_name':'Qvoxdr. 77'"))).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    default void a_place_that_was_only_assumed_to_be_a_shelter_can_be_stated_to_be_an_office() {
+        UUID id = UUID.randomUUID();
+        String place =
+                "'alternate_name':'We run no shelter','locations':[{'id':'%s','location_type':'physical'%s,'addresses':"
+                        + "[{'id':'%s','address_1':'Qvoxplein 3','country':'BE','state_province':'','address_type':'physical'}]}]";
+        UUID location = UUID.randomUUID();
+        UUID address = UUID.randomUUID();
+        Outcome first = publish(with(id, place.formatted(location, "", address)));
+        database().in(work -> assertThat(seen(work, id, Audience.NETWORK)).doesNotContain("Qvox"));
+
+        publish(with(id, place.formatted(location, ",'access_point':true", address)));
+
+        assertThat(first.findings()).extracting(Finding::kind).contains(FindingKind.SHELTER_ASSUMED);
+        database().in(work -> assertThat(seen(work, id, Audience.PUBLIC)).contains("Qvoxplein 3"));
+    }
+
+    @Test
+    default void what_was_withdrawn_can_be_made_anew_and_hides_what_it_hid() {
+        UUID id = UUID.randomUUID();
+        UUID phone = UUID.randomUUID();
+        publish(organization(id, phone(phone, ",\"visibility\":\"SEALED\"")));
+        database().with(work -> work.withdrawing().withdraw(id, ANY, EDIT));
+
+        Outcome anew = database()
+                .with(work -> work.publishing()
+                        .publish(organization(id, phone(phone, "")), java.util.OptionalInt.of(0), EDIT));
+
+        assertThat(anew).isInstanceOf(Outcome.Published.class);
+        database().in(work -> assertThat(seen(work, id, Audience.NETWORK)).doesNotContain("000 75 31"));
     }
 
     @Test

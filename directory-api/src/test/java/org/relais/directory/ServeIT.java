@@ -192,7 +192,7 @@ class ServeIT {
         assertThat(node.get(invented).body()).contains("\"demonstration\":true");
 
         Ended ended = relais(
-                Map.of("RELAIS_TOKEN", node.token(), "RELAIS_BASE", node.at("").toString()), "demo", "--remove");
+                Map.of("RELAIS_TOKEN", node.token()), "demo", "--remove", "--port", "" + node.port());
 
         assertThat(ended).isEqualTo(new Ended(0, "{\"withdrawn\":190}\n"));
         assertThat(node.get(invented).statusCode()).isEqualTo(410);

@@ -29,6 +29,7 @@ import org.relais.ontology.skos.Folding;
 /** Words that mean nothing by themselves, in the 16 languages. Immutable, so thread-safe. */
 public final class StopWords {
     private static final String FILE = "stop-words.txt";
+    private static final String LEGAL_FORM = "legal-form";
 
     private final Map<String, Set<String>> byLanguage = new TreeMap<>();
     private final Set<String> all = new HashSet<>();
@@ -55,6 +56,11 @@ public final class StopWords {
     /** Whether a folded word means nothing in that language. */
     public boolean in(String language, String folded) {
         return byLanguage.getOrDefault(language, Set.of()).contains(folded);
+    }
+
+    /** Whether a folded word is how an organization is set up, which people leave out or add. */
+    public boolean isLegalForm(String folded) {
+        return in(LEGAL_FORM, folded);
     }
 
     /** Whether a folded word means nothing in one of the languages, or is a single letter, as an elision leaves it. */

@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class Words {
     private final Analyzer plain = new LanguageAnalyzer("");
     private final Map<String, Analyzer> analyzers = new HashMap<>();
+    private final Romanisations romanisations = new Romanisations();
 
     public Words() {
         Stemming.languages().forEach(language -> analyzers.put(language, new LanguageAnalyzer(language)));
@@ -39,6 +40,11 @@ public final class Words {
             words.replaceAll(word -> new Word(word.typed(), word.folded(), Set.of()));
         }
         return words;
+    }
+
+    /** How a word of another script is written in Latin letters, folded; nothing for a Latin one. */
+    public Set<String> romanised(String typed) {
+        return romanisations.of(typed);
     }
 
     /** The words of a text whose language nobody tells: each with its stems in every language. */

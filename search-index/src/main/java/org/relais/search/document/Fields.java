@@ -9,7 +9,7 @@ import org.relais.search.Dimension;
 /** The fields of the index. */
 public final class Fields {
     /** Raised when what stands in a field changes, so that indexes of before are made anew. */
-    public static final int LAYOUT = 3;
+    public static final int LAYOUT = 4;
 
     /** The profile a document was made of: what is replaced and removed by. */
     public static final String PROFILE = "profile";
@@ -26,6 +26,10 @@ public final class Fields {
     public static final String FOUND = "found";
 
     public static final String NAME = "name";
+
+    /** Names of other scripts as they are written in Latin letters. */
+    public static final String LATIN = "latin";
+
     public static final String PLACE = "place";
     public static final String TEXT = "text";
     public static final String STEM = "stem";

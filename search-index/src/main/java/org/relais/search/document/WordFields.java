@@ -29,16 +29,19 @@ final class WordFields {
     /** For questions: names, places and texts apart, the stems of all together. */
     void addFound(Document document, ProfileTexts texts) {
         List<String> names = new ArrayList<>();
+        Set<String> latin = new LinkedHashSet<>();
         Set<String> places = new LinkedHashSet<>();
         List<String> rest = new ArrayList<>();
         Set<String> stems = new LinkedHashSet<>();
         for (Wording name : texts.names()) {
             add(name, names, stems);
             names.addAll(joined(cut(name)));
+            addLatin(cut(name), latin);
         }
         texts.places().forEach(place -> add(place, places, stems));
         texts.texts().forEach(text -> add(text, rest, stems));
         document.add(new Field(Fields.NAME, new WordStream(names), COUNTED));
+        document.add(new Field(Fields.LATIN, new WordStream(latin), NOTED));
         document.add(new Field(Fields.PLACE, new WordStream(places), NOTED));
         document.add(new Field(Fields.TEXT, new WordStream(rest), COUNTED));
         document.add(new Field(Fields.STEM, new WordStream(stems), NOTED));
@@ -61,6 +64,18 @@ final class WordFields {
         for (Word word : cut(wording)) {
             folded.add(word.folded());
             stems.addAll(word.stems());
+        }
+    }
+
+    /** Also of neighbours together, since an apostrophe inside a name parts it. */
+    private void addLatin(List<Word> name, Set<String> into) {
+        for (int at = 0; at < name.size(); at++) {
+            Set<String> alone = words.romanised(name.get(at).typed());
+            into.addAll(alone);
+            if (!alone.isEmpty() && at + 1 < name.size()) {
+                into.addAll(
+                        words.romanised(name.get(at).typed() + name.get(at + 1).typed()));
+            }
         }
     }
 

@@ -12,27 +12,40 @@ import org.relais.search.query.Naming;
 import org.relais.search.query.Sought;
 
 /**
- * A question that finds something where it can: when no entry has all it asks for, first what no entry has is left
- * out, then what most entries have, since that tells least.
+ * A question that finds something where it can: when no entry has all it asks for, names that are spelled almost like a
+ * word nobody has are taken for it; then what no entry has is left out, then what most entries have, since that tells
+ * least.
  *
  * @param missing the words left out, as typed
  */
 record Relaxed(Asked asked, List<String> missing) {
     static Relaxed of(IndexSearcher searcher, Asked asked, Choices choices) throws IOException {
-        if (asked.needed().size() < 2 || count(searcher, asked, choices) > 0) {
+        if (asked.needed().isEmpty() || count(searcher, asked, choices) > 0) {
             return new Relaxed(asked, List.of());
         }
+        Asked loosened = asked;
         Map<Sought, Integer> open = new LinkedHashMap<>();
         List<Sought> nowhere = new ArrayList<>();
         for (Sought each : asked.needed()) {
-            int entries = searcher.count(choices.narrow(asked.query(each, Naming.NONE)));
-            if (entries == 0) {
-                nowhere.add(each);
-            } else {
+            int entries = count(searcher, asked, each, choices);
+            if (entries > 0) {
                 open.put(each, entries);
+                continue;
+            }
+            Sought loose = each.loosely();
+            int almost = count(searcher, asked, loose, choices);
+            if (almost > 0) {
+                loosened = loosened.loosened(each);
+                open.put(loose, almost);
+            } else {
+                nowhere.add(each);
             }
         }
-        return open.isEmpty() ? new Relaxed(asked, List.of()) : without(searcher, asked, choices, nowhere, open);
+        return open.isEmpty() ? new Relaxed(asked, List.of()) : without(searcher, loosened, choices, nowhere, open);
+    }
+
+    private static int count(IndexSearcher searcher, Asked asked, Sought one, Choices choices) throws IOException {
+        return searcher.count(choices.narrow(asked.query(one, Naming.NONE)));
     }
 
     private static Relaxed without(

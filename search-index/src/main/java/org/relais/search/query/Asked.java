@@ -29,6 +29,17 @@ public final class Asked {
         return sought.stream().filter(Sought::meaningful).toList();
     }
 
+    /** With names that are spelled almost like that one. */
+    public Asked loosened(Sought one) {
+        return new Asked(
+                sought.stream()
+                        .map(each -> each.equals(one) ? one.loosely() : each)
+                        .toList(),
+                languages,
+                words,
+                concepts);
+    }
+
     public Asked without(Sought missing) {
         return new Asked(sought.stream().filter(each -> !each.equals(missing)).toList(), languages, words, concepts);
     }
@@ -55,13 +66,13 @@ public final class Asked {
     /** Every word of it, each as a word or by what it means alone. */
     private Query asWords(Sought one, Naming naming) {
         if (one.words().size() == 1) {
-            return words.of(one.words().getFirst(), naming);
+            return words.of(one.words().getFirst(), one.loose(), naming);
         }
         boolean noneTells = one.words().stream().noneMatch(Sought.Part::meaningful);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Sought.Part part : one.words()) {
             BooleanQuery.Builder alone = new BooleanQuery.Builder();
-            alone.add(words.of(part, naming), Occur.SHOULD);
+            alone.add(words.of(part, one.loose(), naming), Occur.SHOULD);
             concepts.of(part.readings(), part.word().typed(), languages, naming)
                     .forEach(query -> alone.add(query, Occur.SHOULD));
             all.add(alone.build(), part.meaningful() || noneTells ? Occur.MUST : Occur.SHOULD);

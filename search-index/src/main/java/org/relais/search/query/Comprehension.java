@@ -29,7 +29,8 @@ final class Comprehension {
         for (Stretch stretch : named(cut)) {
             alone(cut, done, stretch.from(), sought);
             List<Reading> readings = labels.exactly(stretch.words());
-            sought.add(new Sought(parts(cut, stretch.from(), stretch.to()), readings, true));
+            boolean meaningful = !stretch.words().stream().allMatch(stopWords::isLegalForm);
+            sought.add(new Sought(parts(cut, stretch.from(), stretch.to()), readings, meaningful, false));
             done = stretch.to();
         }
         alone(cut, done, cut.size(), sought);
@@ -66,7 +67,7 @@ final class Comprehension {
     private void alone(List<Word> cut, int from, int to, List<Sought> sought) {
         for (int at = from; at < to; at++) {
             Sought.Part part = part(cut, at);
-            sought.add(new Sought(List.of(part), List.of(), part.meaningful()));
+            sought.add(new Sought(List.of(part), List.of(), part.meaningful(), false));
         }
     }
 
@@ -88,6 +89,7 @@ final class Comprehension {
             joined.add(word.folded() + cut.get(at + 1).folded());
         }
         List<Reading> readings = labels.exactly(Folding.words(word.typed()));
-        return new Sought.Part(word, joined, readings, !stopWords.anywhere(word.folded()));
+        return new Sought.Part(
+                word, joined, words.romanised(word.typed()), readings, !stopWords.anywhere(word.folded()));
     }
 }

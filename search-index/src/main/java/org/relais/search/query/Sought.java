@@ -9,16 +9,18 @@ import org.relais.search.analysis.Word;
  *
  * @param readings what the words together mean
  * @param meaningful whether entries without it do not answer the question
+ * @param loose whether names that are spelled almost so answer it too
  */
-public record Sought(List<Part> words, List<Reading> readings, boolean meaningful) {
+public record Sought(List<Part> words, List<Reading> readings, boolean meaningful, boolean loose) {
     /**
      * One of its words.
      *
      * @param joined the word written as one with its neighbour in the question
+     * @param latin how a word of another script is written in Latin letters
      * @param readings what the word means by itself
      * @param meaningful no stop word of any language
      */
-    public record Part(Word word, Set<String> joined, List<Reading> readings, boolean meaningful) {}
+    public record Part(Word word, Set<String> joined, Set<String> latin, List<Reading> readings, boolean meaningful) {}
 
     /** As the person wrote it. */
     public String typed() {
@@ -31,6 +33,10 @@ public record Sought(List<Part> words, List<Reading> readings, boolean meaningfu
     }
 
     Sought insisted() {
-        return new Sought(words, readings, true);
+        return new Sought(words, readings, true, loose);
+    }
+
+    public Sought loosely() {
+        return new Sought(words, readings, meaningful, true);
     }
 }

@@ -3,6 +3,11 @@ package org.relais.search.query;
 /** What counts how much. Words count up to their weight, the rest counts whole. */
 final class Weights {
     static final float NAME = 6;
+
+    /** Of a name's weight, when it is found by how it is written in Latin letters. */
+    static final float IN_LATIN = 0.7f;
+
+    static final float ALMOST_NAME = 3;
     static final float TAGGED = 3;
 
     /** What an entry is counts more than one of the things it does. */

@@ -7,6 +7,8 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -14,17 +16,26 @@ import org.relais.search.document.Fields;
 
 /** From one word to the query for where it stands: the best place counts, the others a little. Thread-safe. */
 final class WordQueries {
+    private static final int LEAST_FOR_ONE_SLIP = 4;
+    private static final int LEAST_FOR_TWO_SLIPS = 8;
+    private static final int MOST_SPELLINGS = 64;
+
     private final LabelWords labelWords;
 
     WordQueries(LabelWords labelWords) {
         this.labelWords = labelWords;
     }
 
-    Query of(Sought.Part part, Naming naming) {
+    /** @param loose whether names that are spelled almost so speak for an entry too */
+    Query of(Sought.Part part, boolean loose, Naming naming) {
         Evidence word = new Evidence.OfWord(part.word().typed());
         Evidence place = new Evidence.OfPlace(part.word().typed());
         List<Query> fields = new ArrayList<>();
         fields.add(naming.named(word, new BoostQuery(name(part), Weights.NAME)));
+        if (loose) {
+            spelledAlmostSo(part)
+                    .forEach(query -> fields.add(naming.named(word, new BoostQuery(query, Weights.ALMOST_NAME))));
+        }
         fields.add(naming.named(place, ConceptQueries.constant(Weights.PLACE, term(Fields.PLACE, part))));
         fields.add(naming.named(word, new BoostQuery(term(Fields.TEXT, part), Weights.TEXT)));
         fields.add(naming.named(word, new BoostQuery(stems(part), Weights.STEM)));
@@ -35,11 +46,45 @@ final class WordQueries {
         return new DisjunctionMaxQuery(fields, Weights.ALSO);
     }
 
-    /** As typed, or written as one with a neighbour. */
+    /** As typed, written as one with a neighbour, or in Latin letters on either side. */
     private static Query name(Sought.Part part) {
         List<Query> spellings = new ArrayList<>(List.of(term(Fields.NAME, part)));
         part.joined().forEach(joined -> spellings.add(new TermQuery(new Term(Fields.NAME, joined))));
+        latin(part).forEach(latin -> {
+            spellings.add(ConceptQueries.constant(Weights.IN_LATIN, new TermQuery(new Term(Fields.LATIN, latin))));
+            if (!latin.equals(part.word().folded())) {
+                spellings.add(ConceptQueries.constant(Weights.IN_LATIN, new TermQuery(new Term(Fields.NAME, latin))));
+            }
+        });
         return new DisjunctionMaxQuery(spellings, 0);
+    }
+
+    private static Collection<String> latin(Sought.Part part) {
+        return part.latin().isEmpty() ? List.of(part.word().folded()) : part.latin();
+    }
+
+    /** One slip in a short word, two in a long one; the first letter stands. */
+    private static List<Query> spelledAlmostSo(Sought.Part part) {
+        List<Query> almost = new ArrayList<>();
+        almost.add(almost(Fields.NAME, part.word().folded()));
+        latin(part).forEach(latin -> {
+            almost.add(almost(Fields.LATIN, latin));
+            if (!latin.equals(part.word().folded())) {
+                almost.add(almost(Fields.NAME, latin));
+            }
+        });
+        return almost;
+    }
+
+    private static Query almost(String field, String word) {
+        int slips = word.length() < LEAST_FOR_ONE_SLIP ? 0 : word.length() < LEAST_FOR_TWO_SLIPS ? 1 : 2;
+        return new FuzzyQuery(
+                new Term(field, word),
+                slips,
+                1,
+                MOST_SPELLINGS,
+                true,
+                new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MOST_SPELLINGS));
     }
 
     private static Query term(String field, Sought.Part part) {

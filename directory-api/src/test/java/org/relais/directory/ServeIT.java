@@ -191,8 +191,7 @@ class ServeIT {
         String real = "/organizations/" + node.found("Payoke").getFirst().getString("id");
         assertThat(node.get(invented).body()).contains("\"demonstration\":true");
 
-        Ended ended = relais(
-                Map.of("RELAIS_TOKEN", node.token()), "demo", "--remove", "--port", "" + node.port());
+        Ended ended = relais(Map.of("RELAIS_TOKEN", node.token()), "demo", "--remove", "--port", "" + node.port());
 
         assertThat(ended).isEqualTo(new Ended(0, "{\"withdrawn\":190}\n"));
         assertThat(node.get(invented).statusCode()).isEqualTo(410);

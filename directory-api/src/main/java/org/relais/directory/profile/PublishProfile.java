@@ -90,10 +90,7 @@ public class PublishProfile {
         if (findings.stream().anyMatch(Finding::refuses)) {
             return new Outcome.Refused(findings);
         }
-        PartMemory kept = sheltered.assumed().isEmpty()
-                ? held.memory().with(traces)
-                : held.memory()
-                        .with(traces(Sheltering.asOffices(sheltered.said(), sheltered.assumed()), current, held));
+        PartMemory kept = held.memory().with(lasting(traces, sheltered, current, held));
         profiles.keep(proposed.id(), held.widenings(), deed, clock.instant());
         if (before.filter(stored -> !stored.withdrawn()
                         && stored.profile().equals(profile)
@@ -133,6 +130,17 @@ public class PublishProfile {
                 .map(sealedWords::traces)
                 .forEach(traces::addAll);
         return traces;
+    }
+
+    /** Those of places that were only assumed to be shelters are forgotten, so that an office can still be stated. */
+    private Set<String> lasting(
+            Set<String> traces,
+            Sheltering.Sheltered sheltered,
+            Optional<ProfileDocument> current,
+            Narrowing.Held held) {
+        return sheltered.assumed().isEmpty()
+                ? traces
+                : traces(Sheltering.asOffices(sheltered.said(), sheltered.assumed()), current, held);
     }
 
     private void taken(ProfileDocument document, List<Finding> findings) {

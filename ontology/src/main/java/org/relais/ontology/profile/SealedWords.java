@@ -168,12 +168,13 @@ public final class SealedWords {
     private Walk walk(Profile profile, Audience audience) {
         Map<String, JsonObject> seen = new HashMap<>();
         redaction.view(profile, audience, id -> true).ifPresent(view -> note(HsdsJson.tree(view.document()), seen));
-        Walk walk = new Walk(seen);
+        Walk walk = new Walk(audience, seen);
         walk.object(HsdsJson.tree(profile.document()), "", false);
         Sort.OPEN.forEach(sort -> walk.secrets(sort).removeAll(walk.open(sort)));
         walk.secrets(Sort.STREET_WORD).removeAll(walk.open(Sort.PLACE));
         if (audience == Audience.PUBLIC) {
             walk.sealed.keySet().removeAll(Sort.TOLD_BY_OTHERS);
+            walk.secrets(Sort.SAYING).removeAll(walk.open(Sort.SAYING));
         }
         return walk;
     }
@@ -226,6 +227,7 @@ public final class SealedWords {
 
     /** Sorts the leaves of a document into what one audience is shown and what is hidden from it. */
     private final class Walk {
+        private final Audience audience;
         private final Map<String, JsonObject> seen;
         private final List<Shown> shown = new ArrayList<>();
         private final Map<Sort, Set<String>> sealed = new EnumMap<>(Sort.class);
@@ -234,7 +236,8 @@ public final class SealedWords {
         /** Of all addresses, hidden ones too. */
         private final Set<String> cities = new HashSet<>();
 
-        Walk(Map<String, JsonObject> seen) {
+        Walk(Audience audience, Map<String, JsonObject> seen) {
+            this.audience = audience;
             this.seen = seen;
         }
 
@@ -252,6 +255,9 @@ public final class SealedWords {
             Optional<JsonObject> view = id.map(seen::get);
             point(object, pointer, hidden);
             object.forEach((name, value) -> {
+                if (audience == Audience.PUBLIC && Redaction.isForNetworkAlone(name)) {
+                    return;
+                }
                 if (hidden || view.filter(part -> !part.containsKey(name)).isPresent()) {
                     sealed(name, value);
                 } else {
@@ -307,6 +313,8 @@ public final class SealedWords {
                 open.computeIfAbsent(Sort.PLACE, any -> new HashSet<>()).addAll(Traces.ofWhole(text));
             } else if (sort == Sort.NUMBER || sort == Sort.LINK) {
                 open.computeIfAbsent(sort, any -> new HashSet<>()).addAll(sort.own(text));
+            } else if (sort == Sort.SAYING) {
+                open.computeIfAbsent(sort, any -> new HashSet<>()).addAll(Traces.ofWhole(text));
             }
             shown.add(new Shown(pointer, sort, text, inAddress, Traces.ofText(text)));
         }

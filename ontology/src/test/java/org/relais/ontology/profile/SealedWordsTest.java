@@ -137,6 +137,26 @@ class SealedWordsTest {
     }
 
     @Test
+    void what_is_said_openly_elsewhere_may_be_said_to_the_network_as_well() {
+        Profile profile = Fixtures.organization("""
+                "services": [
+                    {"id": "00000000-0000-4000-8000-0000000000a1", "name": "Legal consultation", "status": "active"},
+                    {"id": "00000000-0000-4000-8000-0000000000a2", "name": "Legal consultation", "status": "active",
+                        "visibility": "NETWORK"}]""");
+
+        assertThat(words.findings(profile, true, trace -> false)).isEmpty();
+    }
+
+    @Test
+    void who_confirmed_is_told_to_the_network_alone_and_so_gives_nothing_away() {
+        Profile profile = Fixtures.organization("""
+                "assurance": [{"method": "https://w3id.org/relais/assurance-methods#site-visit", "person": "Roxana Quintero"}],
+                "contacts": [{"id": "00000000-0000-4000-8000-0000000000a1", "name": "Roxana Quintero", "title": "Legal team"}]""");
+
+        assertThat(words.findings(profile, true, trace -> false)).isEmpty();
+    }
+
+    @Test
     void what_any_shelter_is_called_is_no_secret() {
         assertThat(words.findings(Fixtures.organization("""
                 "description": "We run a safe house and a shelter for men.",

@@ -17,7 +17,8 @@ import org.relais.ontology.profile.Redaction;
  * see it, whoever confirmed it and however it is translated.
  */
 final class Content {
-    private static final Set<String> MARKS = Set.of(
+    /** Members that tell which part it is and who may see it, not what it says. */
+    static final Set<String> MARKS = Set.of(
             "id",
             "visibility",
             "consented_on",

@@ -53,13 +53,16 @@ final class Narrowing {
     /**
      * @param sheltered the proposed document, its shelter places marked
      * @param current the document as it stands; empty for a new profile
+     * @param shown the class of each of its parts
      */
-    Held hold(Sheltering.Sheltered sheltered, Optional<ProfileDocument> current, PartMemory before) {
+    Held hold(
+            Sheltering.Sheltered sheltered,
+            Optional<ProfileDocument> current,
+            Map<UUID, Visibility> shown,
+            PartMemory before) {
         ProfileDocument proposed = sheltered.document();
         ProfileDocument said = sheltered.said();
         ProfileDocument known = recognised(renamed(proposed, before), before);
-        Map<UUID, Visibility> shown =
-                current.map(Profile::new).map(redaction::classes).orElse(Map.of());
         Map<UUID, Visibility> hidden = new LinkedHashMap<>();
         Map<UUID, UUID> renames = new HashMap<>();
         List<Widening> widenings = new ArrayList<>();

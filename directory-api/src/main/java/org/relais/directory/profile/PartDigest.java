@@ -12,7 +12,6 @@ import java.math.RoundingMode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.relais.ontology.hsds.Address;
 import org.relais.ontology.hsds.Contact;
@@ -32,15 +31,6 @@ import org.relais.ontology.skos.Folding;
  */
 final class PartDigest {
     private static final int TELLING_DIGITS = 8;
-    private static final Set<String> MARKS = Set.of(
-            "visibility",
-            "consented_on",
-            "shelter",
-            "access_point",
-            "keeps_address",
-            "assurance",
-            "provenance",
-            "translations");
 
     private PartDigest() {}
 
@@ -86,7 +76,7 @@ final class PartDigest {
             case JsonObject object -> {
                 JsonObjectBuilder builder = JSON.createObjectBuilder();
                 object.forEach((name, member) -> {
-                    if (!name.equals("id") && !name.endsWith("_id") && !MARKS.contains(name)) {
+                    if (!name.endsWith("_id") && !Content.MARKS.contains(name)) {
                         builder.add(name, content(member));
                     }
                 });

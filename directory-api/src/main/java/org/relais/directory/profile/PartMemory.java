@@ -53,7 +53,7 @@ public record PartMemory(
 
     /** Whether a trace is one of a value that is or was sealed. */
     boolean knows(String trace) {
-        return told.contains(PartDigest.digest(trace));
+        return !told.isEmpty() && told.contains(PartDigest.digest(trace));
     }
 
     PartMemory with(Map<UUID, Visibility> classes, Map<UUID, UUID> renames, Map<String, UUID> digests) {

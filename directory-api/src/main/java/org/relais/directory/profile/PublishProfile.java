@@ -77,9 +77,11 @@ public class PublishProfile {
         Optional<ProfileDocument> current = before.map(StoredProfile::profile).map(Profile::document);
         PartMemory memory = before.map(StoredProfile::memory).orElse(PartMemory.EMPTY);
         List<Finding> findings = new ArrayList<>(unwelcome(proposed, before, deed));
-        Sheltering.Sheltered sheltered = sheltered(proposed, before);
+        Map<UUID, Visibility> shown =
+                before.map(StoredProfile::profile).map(redaction::classes).orElse(Map.of());
+        Sheltering.Sheltered sheltered = sheltering.marked(proposed, id -> shown.get(id) == Visibility.PUBLIC);
         findings.addAll(sheltered.findings());
-        Narrowing.Held held = narrowing.hold(sheltered, current, memory);
+        Narrowing.Held held = narrowing.hold(sheltered, current, shown, memory);
         Profile profile = new Profile(held.document());
         Set<String> traces = held.sealed() ? traces(sheltered.said(), current, held) : Set.of();
         boolean holdsHidden = held.hidden() || !memory.told().isEmpty();
@@ -147,11 +149,5 @@ public class PublishProfile {
         addresses
                 .taken(Addresses.in(document), document.id())
                 .forEach(id -> findings.add(new Finding("", FindingKind.ID_TAKEN, id.toString())));
-    }
-
-    private Sheltering.Sheltered sheltered(ProfileDocument proposed, Optional<StoredProfile> before) {
-        Map<UUID, Visibility> shown =
-                before.map(StoredProfile::profile).map(redaction::classes).orElse(Map.of());
-        return sheltering.marked(proposed, id -> shown.get(id) == Visibility.PUBLIC);
     }
 }

@@ -32,9 +32,6 @@ public final class SealedWords {
     private static final Set<String> NOT_TELLING = Set.of(
             "id",
             "visibility",
-            "shelter",
-            "access_point",
-            "keeps_address",
             "country",
             "region",
             "state_province",
@@ -245,6 +242,10 @@ public final class SealedWords {
             return sealed.computeIfAbsent(sort, any -> new LinkedHashSet<>());
         }
 
+        private void opened(Sort sort, Set<String> traces) {
+            open.computeIfAbsent(sort, any -> new HashSet<>()).addAll(traces);
+        }
+
         private Set<String> open(Sort sort) {
             return open.getOrDefault(sort, Set.of());
         }
@@ -310,11 +311,11 @@ public final class SealedWords {
                 cities.add(text);
             }
             if (area || sort == Sort.PLACE && inAddress) {
-                open.computeIfAbsent(Sort.PLACE, any -> new HashSet<>()).addAll(Traces.ofWhole(text));
+                opened(Sort.PLACE, Traces.ofWhole(text));
             } else if (sort == Sort.NUMBER || sort == Sort.LINK) {
-                open.computeIfAbsent(sort, any -> new HashSet<>()).addAll(sort.own(text));
+                opened(sort, sort.own(text));
             } else if (sort == Sort.SAYING) {
-                open.computeIfAbsent(sort, any -> new HashSet<>()).addAll(Traces.ofWhole(text));
+                opened(sort, Traces.ofWhole(text));
             }
             shown.add(new Shown(pointer, sort, text, inAddress, Traces.ofText(text)));
         }

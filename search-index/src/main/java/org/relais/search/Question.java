@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param text words in any language
  * @param chosen per dimension the values of which one must fit
  * @param legalAid only those who work under legal aid
+ * @param after the hits come behind it, in place of the page's number
  * @param languages what the reader reads, best first (BCP 47)
  */
 public record Question(
@@ -23,6 +24,7 @@ public record Question(
         Optional<Fresh> fresh,
         Sort sort,
         Paging paging,
+        Optional<Cursor> after,
         List<String> languages) {
     /** In which order hits come; what is equal stands in the order of the profile ids. */
     public enum Sort {
@@ -41,7 +43,15 @@ public record Question(
 
     public static Question of(String text) {
         return new Question(
-                text, Map.of(), false, Optional.empty(), Optional.empty(), Sort.BEST, Paging.FIRST, List.of());
+                text,
+                Map.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Sort.BEST,
+                Paging.FIRST,
+                Optional.empty(),
+                List.of());
     }
 
     /** Narrowed to entries with one of the values; values of a further call are more to choose from. */
@@ -50,30 +60,53 @@ public record Question(
         Set<String> all = new TreeSet<>(chosen.getOrDefault(dimension, Set.of()));
         all.addAll(List.of(values));
         more.put(dimension, Set.copyOf(all));
-        return new Question(text, more, legalAid, near, fresh, sort, paging, languages);
+        return new Question(text, more, legalAid, near, fresh, sort, paging, after, languages);
+    }
+
+    /** Free to choose in one dimension. */
+    public Question without(Dimension dimension) {
+        Map<Dimension, Set<String>> fewer = new TreeMap<>(chosen);
+        fewer.remove(dimension);
+        return new Question(text, fewer, legalAid, near, fresh, sort, paging, after, languages);
     }
 
     public Question underLegalAid() {
-        return new Question(text, chosen, true, near, fresh, sort, paging, languages);
+        return underLegalAid(true);
+    }
+
+    public Question underLegalAid(boolean only) {
+        return new Question(text, chosen, only, near, fresh, sort, paging, after, languages);
     }
 
     public Question near(Near place) {
-        return new Question(text, chosen, legalAid, Optional.of(place), fresh, sort, paging, languages);
+        return near(Optional.of(place));
+    }
+
+    public Question near(Optional<Near> place) {
+        return new Question(text, chosen, legalAid, place, fresh, sort, paging, after, languages);
     }
 
     public Question fresh(Fresh limit) {
-        return new Question(text, chosen, legalAid, near, Optional.of(limit), sort, paging, languages);
+        return fresh(Optional.of(limit));
+    }
+
+    public Question fresh(Optional<Fresh> limit) {
+        return new Question(text, chosen, legalAid, near, limit, sort, paging, after, languages);
     }
 
     public Question by(Sort order) {
-        return new Question(text, chosen, legalAid, near, fresh, order, paging, languages);
+        return new Question(text, chosen, legalAid, near, fresh, order, paging, after, languages);
     }
 
     public Question on(Paging page) {
-        return new Question(text, chosen, legalAid, near, fresh, sort, page, languages);
+        return new Question(text, chosen, legalAid, near, fresh, sort, page, after, languages);
+    }
+
+    public Question behind(Cursor cursor) {
+        return new Question(text, chosen, legalAid, near, fresh, sort, paging, Optional.of(cursor), languages);
     }
 
     public Question readIn(List<String> preferred) {
-        return new Question(text, chosen, legalAid, near, fresh, sort, paging, preferred);
+        return new Question(text, chosen, legalAid, near, fresh, sort, paging, after, preferred);
     }
 }

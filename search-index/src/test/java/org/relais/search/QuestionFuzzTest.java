@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +136,17 @@ class QuestionFuzzTest extends IndexTest {
                 fresh,
                 Question.Sort.values()[random.nextInt(Question.Sort.values().length)],
                 new Paging(random.nextInt() >>> random.nextInt(32), random.nextInt(2_000) - 5),
+                cursor(random),
                 List.of(any(random, List.of("fr", "", "xx-\ud800", "zh-Hant-TW"))));
+    }
+
+    private static Optional<Cursor> cursor(Random random) {
+        if (random.nextInt(5) > 0) {
+            return Optional.empty();
+        }
+        Question.Sort sort = Question.Sort.values()[random.nextInt(Question.Sort.values().length)];
+        String key = any(random, List.of("", "1.5", "NaN", "-Infinity", "20000", "2a0b", "zz", "~"));
+        return Optional.of(new Cursor(random.nextInt(), sort, key, new UUID(random.nextLong(), random.nextLong())));
     }
 
     private static String text(Random random) {

@@ -127,10 +127,8 @@ class QuestionTest extends IndexTest {
     }
 
     @Test
-    void a_page_behind_the_last_is_empty_however_far() {
-        assertThat(ask(Question.of("").on(new Paging(Integer.MAX_VALUE, 1_000)))
-                        .page()
-                        .empty())
+    void a_page_behind_the_last_is_empty() {
+        assertThat(ask(Question.of("").on(new Paging(10, 1_000))).page().empty())
                 .isTrue();
         assertThat(new Paging(-3, 0)).isEqualTo(new Paging(1, 1));
         assertThat(new Paging(1, 5_000).perPage()).isEqualTo(Paging.MOST_PER_PAGE);

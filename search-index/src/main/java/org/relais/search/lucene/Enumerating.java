@@ -43,12 +43,18 @@ final class Enumerating {
                 Math.max(1, searcher.getIndexReader().maxDoc()));
         TopFieldDocs top = searcher.search(
                 query(searcher, question), new TopFieldCollectorManager(IN_ORDER, needed, null, Integer.MAX_VALUE));
-        List<ScoreDoc> page = Answering.page(top, paging);
+        List<ScoreDoc> page = page(top, paging);
         List<Listing.Item> items = new ArrayList<>();
         for (ScoreDoc found : page) {
             items.add(item(Hits.leaf(searcher, found.doc), found.doc));
         }
         return new Listing(new ResultPage(top.totalHits.value(), paging, items.size()), items);
+    }
+
+    private static List<ScoreDoc> page(TopFieldDocs top, Paging paging) {
+        List<ScoreDoc> all = List.of(top.scoreDocs);
+        int from = (int) Math.min(paging.offset(), all.size());
+        return all.subList(from, Math.min(from + paging.perPage(), all.size()));
     }
 
     private Query query(IndexSearcher searcher, ListQuestion question) throws IOException {

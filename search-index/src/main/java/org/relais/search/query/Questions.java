@@ -65,6 +65,10 @@ public final class Questions {
         if (!question.near().map(Near::isPlace).orElse(true)) {
             return Optional.of(Reason.NO_PLACE);
         }
+        if (question.after().isEmpty()
+                && question.paging().offset() + question.paging().perPage() > Reason.MOST_BY_NUMBER) {
+            return Optional.of(Reason.TOO_DEEP);
+        }
         boolean byDistance = question.sort() == Question.Sort.DISTANCE;
         return byDistance && question.near().isEmpty() ? Optional.of(Reason.DISTANCE_FROM_NOWHERE) : Optional.empty();
     }

@@ -23,6 +23,14 @@ public interface DirectoryIndex extends AutoCloseable {
 
     Answer answer(Question question);
 
+    /**
+     * How to go on with what was typed, at most {@link Suggestion#MOST} ways: names first, then what the last words may
+     * mean. All of them find something.
+     *
+     * @param languages what the reader reads, best first
+     */
+    List<Suggestion> suggest(String typed, List<String> languages);
+
     Listing list(ListQuestion question);
 
     /** Forgets everything and starts at position 0, for a rebuild. */

@@ -9,7 +9,7 @@ import org.relais.search.Dimension;
 /** The fields of the index. */
 public final class Fields {
     /** Raised when what stands in a field changes, so that indexes of before are made anew. */
-    public static final int LAYOUT = 4;
+    public static final int LAYOUT = 5;
 
     /** The profile a document was made of: what is replaced and removed by. */
     public static final String PROFILE = "profile";
@@ -29,6 +29,9 @@ public final class Fields {
 
     /** Names of other scripts as they are written in Latin letters. */
     public static final String LATIN = "latin";
+
+    /** Names as {@link SuggestedNames} writes them. */
+    public static final String SUGGESTED = "suggested";
 
     public static final String PLACE = "place";
     public static final String TEXT = "text";

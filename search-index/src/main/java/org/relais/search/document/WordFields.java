@@ -42,6 +42,9 @@ final class WordFields {
         texts.texts().forEach(text -> add(text, rest, stems));
         document.add(new Field(Fields.NAME, new WordStream(names), COUNTED));
         document.add(new Field(Fields.LATIN, new WordStream(latin), NOTED));
+        Set<String> suggested =
+                SuggestedNames.keys(texts.names().stream().map(this::cut).toList(), words);
+        document.add(new Field(Fields.SUGGESTED, new WordStream(suggested), NOTED));
         document.add(new Field(Fields.PLACE, new WordStream(places), NOTED));
         document.add(new Field(Fields.TEXT, new WordStream(rest), COUNTED));
         document.add(new Field(Fields.STEM, new WordStream(stems), NOTED));

@@ -4,6 +4,7 @@ import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.analysis.Words;
 import org.relais.search.analysis.WorldNames;
 import org.relais.search.document.ProfileDocuments;
+import org.relais.search.query.Completions;
 import org.relais.search.query.Questions;
 
 /**
@@ -14,6 +15,7 @@ public final class Lexicon {
     private final Vocabulary vocabulary;
     private final ProfileDocuments documents;
     private final Questions questions;
+    private final Completions completions;
 
     public Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -21,6 +23,7 @@ public final class Lexicon {
         WorldNames world = new WorldNames();
         documents = new ProfileDocuments(vocabulary, world, words);
         questions = new Questions(vocabulary, world, words);
+        completions = new Completions(vocabulary, world, words);
     }
 
     Vocabulary vocabulary() {
@@ -33,5 +36,9 @@ public final class Lexicon {
 
     Questions questions() {
         return questions;
+    }
+
+    Completions completions() {
+        return completions;
     }
 }

@@ -21,6 +21,7 @@ import org.relais.search.IndexChange;
 import org.relais.search.ListQuestion;
 import org.relais.search.Listing;
 import org.relais.search.Question;
+import org.relais.search.Suggestion;
 import org.relais.search.document.Fields;
 import org.relais.search.document.ProfileDocuments;
 import org.relais.search.query.LoneDocumentSimilarity;
@@ -36,6 +37,7 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
     private final StepWriter writer;
     private final SearcherManager searchers;
     private final Answering answering;
+    private final Suggesting suggesting;
     private final Enumerating enumerating;
 
     private LuceneDirectoryIndex(Directory directory, Audience audience, Lexicon lexicon) throws IOException {
@@ -43,6 +45,7 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
         this.audience = audience;
         documents = lexicon.documents();
         answering = new Answering(lexicon.questions());
+        suggesting = new Suggesting(lexicon.completions());
         enumerating = new Enumerating(lexicon.questions());
         writer = new StepWriter(directory, Making.of(audience, lexicon.vocabulary()));
         searchers = new SearcherManager(directory, new Scoring());
@@ -83,6 +86,11 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
     @Override
     public Answer answer(Question question) {
         return read(searcher -> answering.answer(searcher, question));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, List<String> languages) {
+        return read(searcher -> suggesting.suggest(searcher, typed, languages));
     }
 
     @Override

@@ -37,10 +37,7 @@ public final class Questions {
     public Questions(Vocabulary vocabulary, WorldNames world, Words words) {
         this.words = words;
         StopWords stopWords = new StopWords();
-        List<Concept> concepts = vocabulary.concepts().stream()
-                .filter(concept -> TAGGING.contains(concept.scheme()))
-                .sorted(Comparator.comparing(Concept::iri))
-                .toList();
+        List<Concept> concepts = tagging(vocabulary).toList();
         Labels labels =
                 new Labels(Stream.concat(concepts.stream(), world.concepts()).toList(), stopWords);
         LabelWords labelWords = new LabelWords(concepts, words, stopWords);
@@ -48,6 +45,13 @@ public final class Questions {
         wordQueries = new WordQueries(labelWords);
         conceptQueries = new ConceptQueries(new Kinship(concepts, labels));
         listQueries = new ListQueries(words, stopWords, labelWords);
+    }
+
+    /** The concepts entries are tagged with, in the order of their IRIs. */
+    static Stream<Concept> tagging(Vocabulary vocabulary) {
+        return vocabulary.concepts().stream()
+                .filter(concept -> TAGGING.contains(concept.scheme()))
+                .sorted(Comparator.comparing(Concept::iri));
     }
 
     public Optional<Reason> refusal(Question question) {

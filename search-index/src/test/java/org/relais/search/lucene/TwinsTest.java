@@ -129,6 +129,12 @@ class TwinsTest {
             Question question = question(random);
             assertThat(one.answer(question)).as("seed %d, %s", seed, question).isEqualTo(other.answer(question));
         }
+        for (String word : WORDS) {
+            String begun = word.substring(0, 1 + random.nextInt(word.length()));
+            assertThat(one.suggest(begun, List.of("fr")))
+                    .as("seed %d, %s", seed, begun)
+                    .isEqualTo(other.suggest(begun, List.of("fr")));
+        }
         for (ListQuestion.Noun noun : ListQuestion.Noun.values()) {
             for (String words : List.of("", "obscur", "refuge")) {
                 ListQuestion question = ListQuestion.all(noun).with(words).on(new Paging(1, 500));

@@ -1,0 +1,136 @@
+package org.relais.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.relais.search.Suggestion;
+import org.relais.search.Summary;
+import org.relais.search.analysis.Word;
+import org.relais.search.document.Fields;
+import org.relais.search.document.SuggestedNames;
+import org.relais.search.document.SummaryJson;
+import org.relais.search.query.Completions;
+
+/** Goes on with what was typed, from one searcher: names of living entries, and what living entries are. Thread-safe. */
+final class Suggesting {
+    private static final int MOST_CHARACTERS = 200;
+    private static final int MOST_WORDS = 8;
+    private static final int MOST_NAMES = 6;
+
+    private final Completions completions;
+
+    Suggesting(Completions completions) {
+        this.completions = completions;
+    }
+
+    /** The whole as the beginning of something; where it is of nothing, what stands behind its first words. */
+    List<Suggestion> suggest(IndexSearcher searcher, String typed, List<String> languages) throws IOException {
+        List<Word> words = typed.length() > MOST_CHARACTERS ? List.of() : completions.cut(typed);
+        List<Suggestion> found = new ArrayList<>();
+        int at = 0;
+        for (int from = 0; from < Math.min(MOST_WORDS, words.size()) && found.isEmpty(); from++) {
+            String begun = folded(words.subList(from, words.size()));
+            at = typed.indexOf(words.get(from).typed(), at);
+            String before = from == 0 ? "" : typed.substring(0, at);
+            found.addAll(names(searcher, begun, before, languages));
+            found.addAll(meanings(searcher, begun, before, languages));
+        }
+        return found.subList(0, Math.min(Suggestion.MOST, found.size()));
+    }
+
+    private static String folded(List<Word> words) {
+        return String.join(" ", words.stream().map(Word::folded).toList());
+    }
+
+    private static List<Suggestion> names(IndexSearcher searcher, String begun, String before, List<String> languages)
+            throws IOException {
+        Map<String, Suggestion> names = new LinkedHashMap<>();
+        Terms all = MultiTerms.getTerms(searcher.getIndexReader(), Fields.SUGGESTED);
+        if (all == null) {
+            return List.of();
+        }
+        TermsEnum keys = all.iterator();
+        for (char turn : new char[] {SuggestedNames.WHOLE, SuggestedNames.TURNED}) {
+            BytesRef prefix = new BytesRef(turn + begun);
+            boolean more = keys.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+            while (more && names.size() < MOST_NAMES && StringHelper.startsWith(keys.term(), prefix)) {
+                name(searcher, new Term(Fields.SUGGESTED, BytesRef.deepCopyOf(keys.term())), before, languages)
+                        .ifPresent(name -> names.putIfAbsent(name.text(), name));
+                more = keys.next() != null;
+            }
+        }
+        return List.copyOf(names.values());
+    }
+
+    /** Of the living entries of that name the one with the least id tells how it is written. */
+    private static Optional<Suggestion> name(IndexSearcher searcher, Term key, String before, List<String> languages)
+            throws IOException {
+        TopFieldDocs found = searcher.search(
+                new TermQuery(key), new TopFieldCollectorManager(new Sort(Orders.BY_ID), 1, null, Integer.MAX_VALUE));
+        if (found.scoreDocs.length == 0) {
+            return Optional.empty();
+        }
+        Summary summary = summary(searcher, found.scoreDocs[0], languages);
+        int entries = (int) found.totalHits.value();
+        return Optional.of(new Suggestion.OfName(
+                before + summary.names().values().iterator().next(),
+                summary.kind(),
+                entries,
+                entries == 1 ? Optional.of(summary.profile()) : Optional.empty()));
+    }
+
+    private static Summary summary(IndexSearcher searcher, ScoreDoc found, List<String> languages) throws IOException {
+        String json = searcher.storedFields()
+                .document(found.doc, Set.of(Fields.SUMMARY))
+                .get(Fields.SUMMARY);
+        return SummaryJson.read(json, languages);
+    }
+
+    private List<Suggestion> meanings(IndexSearcher searcher, String begun, String before, List<String> languages)
+            throws IOException {
+        List<Suggestion> meanings = new ArrayList<>();
+        for (Completions.Completion completion : completions.startingWith(begun, languages)) {
+            if (meanings.size() == Suggestion.MOST) {
+                break;
+            }
+            if (isLiving(searcher, completion.term())) {
+                meanings.add(new Suggestion.OfConcept(
+                        before + completion.label().text(), completion.label(), completion.concept()));
+            }
+        }
+        return meanings;
+    }
+
+    private static boolean isLiving(IndexSearcher searcher, Term term) throws IOException {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+            Bits living = leaf.reader().getLiveDocs();
+            while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (living == null || living.get(documents.docID())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package org.relais.search.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.relais.ontology.skos.Concept;
+import org.relais.ontology.skos.Label;
+import org.relais.ontology.skos.Vocabulary;
+import org.relais.search.Dimension;
+import org.relais.search.analysis.StopWords;
+import org.relais.search.analysis.Word;
+import org.relais.search.analysis.Words;
+import org.relais.search.analysis.WorldNames;
+import org.relais.search.document.Fields;
+
+/** What words that are begun may become: names of concepts, countries and languages, in all languages. Thread-safe. */
+public final class Completions {
+    /**
+     * A name that goes on as it was begun.
+     *
+     * @param fromItsStart not only from a later word of it
+     */
+    public record Completion(Concept concept, Label label, boolean fromItsStart) {
+        /** What entries have that it stands for. */
+        public Term term() {
+            return switch (concept.scheme()) {
+                case WorldNames.COUNTRY -> new Term(Fields.of(Dimension.COUNTRY), concept.notation());
+                case WorldNames.LANGUAGE -> new Term(Fields.of(Dimension.LANGUAGE), concept.notation());
+                default -> new Term(Fields.CONCEPT, concept.iri().toString());
+            };
+        }
+    }
+
+    private final Words words;
+    private final NavigableMap<String, List<Completion>> byKey = new TreeMap<>();
+
+    public Completions(Vocabulary vocabulary, WorldNames world, Words words) {
+        this.words = words;
+        StopWords stopWords = new StopWords();
+        Stream.concat(Questions.tagging(vocabulary), world.concepts())
+                .forEach(concept -> concept.labels().forEach(label -> note(concept, label, stopWords)));
+    }
+
+    /** The words of what was typed. */
+    public List<Word> cut(String typed) {
+        return words.cut(typed, "");
+    }
+
+    /** One a concept; those begun from their start come first, then those in the reader's languages, then short ones. */
+    public List<Completion> startingWith(String folded, List<String> languages) {
+        Comparator<Completion> best = Comparator.comparing((Completion each) -> !each.fromItsStart())
+                .thenComparing(each -> rank(each.label().language(), languages))
+                .thenComparing(each -> each.label().text().length())
+                .thenComparing(each -> each.label().text())
+                .thenComparing(each -> each.concept().iri());
+        Map<Concept, Completion> found = new LinkedHashMap<>();
+        byKey.subMap(folded, true, folded + Character.MAX_VALUE, false).values().stream()
+                .flatMap(List::stream)
+                .sorted(best)
+                .forEach(each -> found.putIfAbsent(each.concept(), each));
+        return List.copyOf(found.values());
+    }
+
+    private static int rank(String language, List<String> languages) {
+        int at = languages.indexOf(language);
+        return at < 0 ? languages.size() : at;
+    }
+
+    private void note(Concept concept, Label label, StopWords stopWords) {
+        List<String> cut = cut(label.text()).stream().map(Word::folded).toList();
+        for (int from = 0; from < cut.size(); from++) {
+            if (from == 0 || !stopWords.in(label.language(), cut.get(from))) {
+                byKey.computeIfAbsent(String.join(" ", cut.subList(from, cut.size())), any -> new ArrayList<>())
+                        .add(new Completion(concept, label, from == 0));
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.relais.search.places;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.relais.search.analysis.Words;
+import org.relais.search.analysis.WorldNames;
+
+/**
+ * The towns of Europe, of the countries its trafficked people mostly come from, and the large ones of the world, by
+ * their names in every language GeoNames has and somebody here writes. Immutable, so thread-safe.
+ *
+ * <p>Names are asked for as {@link org.relais.search.analysis.Word#folded} words, so that case, accents, hyphens and
+ * apostrophes do not matter; where a name is one string, one space stands between its words.
+ */
+public final class Gazetteer {
+    private final Places places;
+    private final Names names;
+    private final Addressing addressing;
+
+    private Gazetteer(GazetteerFile file, Words words, WorldNames world) {
+        places = file.places();
+        names = file.names();
+        addressing = new Addressing(words, world, this::called);
+    }
+
+    public static Gazetteer load() {
+        return load(new Words(), new WorldNames());
+    }
+
+    /**
+     * The one in the jar.
+     *
+     * @param words cut what is asked as running text
+     */
+    public static Gazetteer load(Words words, WorldNames world) {
+        try (InputStream in = Gazetteer.class.getResourceAsStream("gazetteer.gz")) {
+            if (in == null) {
+                throw new IllegalStateException("gazetteer.gz is not in the jar");
+            }
+            return new Gazetteer(GazetteerFile.read(in), words, world);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The town with this id.
+     *
+     * @param id of GeoNames
+     */
+    public Optional<Place> place(int id) {
+        int place = places.withId(id);
+        return place < 0 ? Optional.empty() : Optional.of(at(place));
+    }
+
+    /** Exactly so called; most populous first, then by id. */
+    public List<Place> called(List<String> foldedWords) {
+        return all(names.equalTo(String.join(" ", foldedWords)));
+    }
+
+    /**
+     * So called by somebody who writes an address: a postcode before or behind the name is passed over, a country behind
+     * a comma or in brackets, by its code or its name in any interface language, is held to, and anything else there is
+     * not.
+     *
+     * @return most populous first, then by id
+     */
+    public List<Place> called(String text) {
+        return addressing.read(text);
+    }
+
+    /** The longest name that begins with the word at {@code from}. */
+    public Optional<Found> longestFrom(List<String> foldedWords, int from) {
+        Optional<Found> longest = Optional.empty();
+        StringBuilder key = new StringBuilder();
+        for (int to = from; to < foldedWords.size(); to++) {
+            key.append(foldedWords.get(to));
+            Run exact = names.equalTo(key.toString());
+            if (!exact.isEmpty()) {
+                longest = Optional.of(new Found(to - from + 1, all(exact)));
+            }
+            if (names.startingWith(key.append(' ').toString()).isEmpty()) {
+                return longest;
+            }
+        }
+        return longest;
+    }
+
+    /**
+     * Towns one of whose names begins with this, as one types.
+     *
+     * @param wanted given an id, whether that town may be among them
+     * @return at most so many, most populous first, each once: by its head name where that begins so, else by the
+     *     shortest name that does
+     */
+    public List<Named> startingWith(String foldedPrefix, IntPredicate wanted, int most) {
+        Best best = new Best(most);
+        Run run = names.startingWith(foldedPrefix);
+        for (int name = run.from(); name < run.to(); name++) {
+            offer(best, name, 0, wanted);
+        }
+        return named(best);
+    }
+
+    /**
+     * Towns one of whose names is this but for a slip, from four letters on, or two, from eight on. The first letter
+     * stands. Two neighbours the wrong way round are one slip.
+     *
+     * @param wanted given an id, whether that town may be among them
+     * @return at most so many, fewest slips first, then most populous, each once
+     */
+    public List<Named> almost(String foldedName, IntPredicate wanted, int most) {
+        Best best = new Best(most);
+        Slips slips = new Slips(foldedName);
+        int first = foldedName.isEmpty() ? 0 : foldedName.offsetByCodePoints(0, 1);
+        Run run = names.startingWith(foldedName.substring(0, first));
+        for (int name = run.from(); name < run.to(); name++) {
+            int made = slips.to(names.key(name));
+            if (made <= slips.most()) {
+                offer(best, name, made, wanted);
+            }
+        }
+        return named(best);
+    }
+
+    /**
+     * The town an address means.
+     *
+     * @param city as {@link #called(String)} reads it
+     * @param country ISO 3166 code or a name; empty for any
+     * @return the most populous of those so called
+     */
+    public Optional<Place> of(String city, String country) {
+        return in(country, city).findFirst();
+    }
+
+    /**
+     * The town an address at this point means.
+     *
+     * @param city as {@link #called(String)} reads it
+     * @param country ISO 3166 code or a name; empty for any
+     * @param latitude in degrees
+     * @param longitude in degrees
+     * @return the nearest of those so called, however far
+     */
+    public Optional<Place> of(String city, String country, double latitude, double longitude) {
+        return in(country, city).min(Comparator.comparingDouble(place -> place.metresTo(latitude, longitude)));
+    }
+
+    private Stream<Place> in(String country, String city) {
+        List<Place> places = called(city);
+        return country.isBlank()
+                ? places.stream()
+                : addressing.country(country).stream().flatMap(code -> Addressing.in(code, places).stream());
+    }
+
+    private void offer(Best best, int name, int slips, IntPredicate wanted) {
+        int place = names.place(name);
+        int byName = names.head(place) == name ? 0 : names.keyBytes(name);
+        long rank = (long) slips << 56 | (long) places.rank(place) << Byte.SIZE | byName;
+        if (best.hasRoom(rank) && wanted.test(places.id(place))) {
+            best.offer(new Best.Candidate(place, name, rank));
+        }
+    }
+
+    private List<Named> named(Best best) {
+        return best.inOrder().stream()
+                .map(one -> new Named(at(one.place()), names.spelling(one.name())))
+                .toList();
+    }
+
+    private List<Place> all(Run run) {
+        return IntStream.range(run.from(), run.to())
+                .mapToObj(name -> at(names.place(name)))
+                .toList();
+    }
+
+    private Place at(int place) {
+        return places.place(place, names.spelling(names.head(place)));
+    }
+}

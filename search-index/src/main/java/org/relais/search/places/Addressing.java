@@ -10,11 +10,11 @@ import org.relais.search.analysis.Word;
 import org.relais.search.analysis.Words;
 import org.relais.search.analysis.WorldNames;
 
-/** How people write a town in an address: {@code B-1000 Bruxelles}, {@code Valencia, ES}, {@code Paris (France)}. */
+/** How people write a town in an address: {@code B-1000 Bruxelles}, {@code Valencia, ES}, {@code Biel/Bienne}. */
 final class Addressing {
-    private static final Pattern WITH_TAIL = Pattern.compile("(.+?)[,،(]([^,،()]+)\\)?\\s*", Pattern.DOTALL);
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}");
-    private static final int LONGEST = 200;
+    private static final Pattern WITH_TAIL = Pattern.compile("(.+)(?:[,،(/]| [-–] )([^,،()/]+)\\)?\\s*");
+    private static final Pattern CODE = Pattern.compile("\\s*[A-Za-z]{2,3}\\s*");
+    private static final int LONGEST = 100;
     private static final int LETTERS_OF_A_POSTCODE = 2;
 
     private final Words words;
@@ -30,21 +30,27 @@ final class Addressing {
 
     /** The towns it may mean; none for more than {@value LONGEST} characters. */
     List<Place> read(String text) {
-        if (text.length() > LONGEST) {
-            return List.of();
-        }
-        List<Place> places = withoutPostcode(folded(text));
+        List<Place> places = town(text);
         Matcher tail = WITH_TAIL.matcher(text);
-        return places.isEmpty() && tail.matches() ? inCountry(tail.group(2), tail.group(1)) : places;
+        return places.isEmpty() && isShort(text) && tail.matches() ? held(tail.group(2), read(tail.group(1))) : places;
     }
 
-    private List<Place> inCountry(String tail, String town) {
-        List<Place> places = withoutPostcode(folded(town));
-        return country(tail).map(code -> in(code, places)).orElse(places);
+    /** The towns it may mean in a country, whatever stands behind their name. */
+    List<Place> read(String text, String countryCode) {
+        List<Place> places = town(text).stream()
+                .filter(place -> place.country().equals(countryCode))
+                .toList();
+        Matcher tail = WITH_TAIL.matcher(text);
+        return places.isEmpty() && isShort(text) && tail.matches() ? read(tail.group(1), countryCode) : places;
     }
 
-    static List<Place> in(String country, List<Place> places) {
-        return places.stream().filter(place -> place.country().equals(country)).toList();
+    /** A code without such a town may be one of a province: {@code Genova (GE)}. */
+    private List<Place> held(String tail, List<Place> places) {
+        Optional<String> country = country(tail);
+        List<Place> there = places.stream()
+                .filter(place -> country.isEmpty() || place.country().equals(country.get()))
+                .toList();
+        return there.isEmpty() && CODE.matcher(tail).matches() ? places : there;
     }
 
     /** The ISO 3166 code meant by one, by an older or longer code such as UK, or by a name in any language. */
@@ -55,6 +61,14 @@ final class Addressing {
                         .filter(code -> CODE.matcher(code).matches())
                         .flatMap(code -> world.country(
                                 ULocale.createCanonical("und-" + code).getCountry())));
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= LONGEST;
+    }
+
+    private List<Place> town(String text) {
+        return isShort(text) ? withoutPostcode(folded(text)) : List.of();
     }
 
     private List<String> folded(String text) {

@@ -30,6 +30,7 @@ public final class Gazetteer {
         addressing = new Addressing(words, world, this::called);
     }
 
+    /** The one in the jar, with words and countries of its own. */
     public static Gazetteer load() {
         return load(new Words(), new WorldNames());
     }
@@ -66,8 +67,8 @@ public final class Gazetteer {
     }
 
     /**
-     * So called by somebody who writes an address: a postcode before or behind the name is passed over, a country behind
-     * a comma or in brackets, by its code or its name in any interface language, is held to, and anything else there is
+     * So called by somebody who writes an address: a postcode before or behind the name is passed over; a country behind
+     * a comma or in brackets, by its code or its name in any interface language, is held to; what else stands there is
      * not.
      *
      * @return most populous first, then by id
@@ -133,7 +134,7 @@ public final class Gazetteer {
     /**
      * The town an address means.
      *
-     * @param city as {@link #called(String)} reads it
+     * @param city as {@link #called(String)} reads it, but for a country behind it
      * @param country ISO 3166 code or a name; empty for any
      * @return the most populous of those so called
      */
@@ -144,7 +145,7 @@ public final class Gazetteer {
     /**
      * The town an address at this point means.
      *
-     * @param city as {@link #called(String)} reads it
+     * @param city as {@link #called(String)} reads it, but for a country behind it
      * @param country ISO 3166 code or a name; empty for any
      * @param latitude in degrees
      * @param longitude in degrees
@@ -155,10 +156,9 @@ public final class Gazetteer {
     }
 
     private Stream<Place> in(String country, String city) {
-        List<Place> places = called(city);
         return country.isBlank()
-                ? places.stream()
-                : addressing.country(country).stream().flatMap(code -> Addressing.in(code, places).stream());
+                ? called(city).stream()
+                : addressing.country(country).stream().flatMap(code -> addressing.read(city, code).stream());
     }
 
     private void offer(Best best, int name, int slips, IntPredicate wanted) {

@@ -19,7 +19,7 @@ final class CutGazetteer {
     /** Of two spellings of one name, the one that keeps its accents; then the shorter. */
     private static final Comparator<String> FAITHFUL = Comparator.comparingLong(CutGazetteer::accents)
             .reversed()
-            .thenComparing(String::length)
+            .thenComparingInt(String::length)
             .thenComparing(Comparator.naturalOrder());
 
     private final Kept kept = new Kept();

@@ -108,6 +108,11 @@ class GazetteerTest {
             London SW1A 1AA | GB
             00-001 Warszawa | PL
             Frankfurt (Oder) | DE
+            Genova (GE) | IT
+            Biel/Bienne | CH
+            Bolzano - Bozen | IT
+            London, England, UK | GB
+            Valencia, Comunitat Valenciana, Spain | ES
             """)
     void the_country_behind_it_or_the_postcode_decides(String address, String country) {
         assertThat(GAZETTEER.called(address))
@@ -127,6 +132,7 @@ class GazetteerTest {
     void an_address_means_the_town_of_its_country_and_the_nearest_of_several() {
         assertThat(GAZETTEER.of("Valencia", "ES")).map(Place::id).contains(2509954);
         assertThat(GAZETTEER.of("Frankfurt", "DE")).map(Place::id).contains(2925533);
+        assertThat(GAZETTEER.of("Genova (GE)", "Italia")).map(Place::name).contains("Genoa");
         assertThat(GAZETTEER.of("Frankfurt", "DE", 52.3, 14.5)).map(Place::id).contains(2925535);
         assertThat(GAZETTEER.of("15230 Frankfurt", "", 52.3, 14.5))
                 .map(Place::id)

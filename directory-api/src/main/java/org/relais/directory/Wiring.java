@@ -22,6 +22,7 @@ import org.relais.ontology.profile.Redaction;
 import org.relais.ontology.rdf.RdfDocuments;
 import org.relais.ontology.rdf.VocabularyFiles;
 import org.relais.ontology.skos.Vocabulary;
+import org.relais.search.lucene.Lexicon;
 
 /** Makes, once, what the rooms share. */
 @Dependent
@@ -65,6 +66,12 @@ class Wiring {
     @Singleton
     Vocabulary vocabulary() {
         return VocabularyFiles.load();
+    }
+
+    @Produces
+    @Singleton
+    Lexicon lexicon(Vocabulary vocabulary) {
+        return new Lexicon(vocabulary);
     }
 
     @Produces

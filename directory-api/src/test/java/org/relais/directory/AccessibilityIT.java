@@ -240,6 +240,8 @@ class AccessibilityIT {
                 1,
                 1,
                 "",
+                "",
+                List.of(),
                 List.of(),
                 List.of(new ResultsModel.HitModel(
                         "/", "دار الأمل", "ar", "نساعد الضحايا.", "ar", List.of(), "", "", false)),

@@ -24,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -256,8 +257,87 @@ class DirectoryIT {
         assertThat(table.body()).startsWith("id,entry,url,name,name_language,").contains("professional", ",true,");
         assertThat(table.body().lines()).hasSize(3);
         assertThat(table.headers().allValues("Link"))
-                .anyMatch(link -> link.contains("http://localhost:8080/search?") && link.contains("page=2"));
+                .anyMatch(link -> link.contains("http://localhost:8080/search?") && link.contains("cursor="));
         assertThat(get("/search.csv?q=lawyer&per_page=2", "*/*").body()).isEqualTo(table.body());
+    }
+
+    @Test
+    void every_hit_stands_once_on_the_pages_that_the_links_lead_to() {
+        List<String> ids = new ArrayList<>();
+        String path = "/search?sort=confirmed&per_page=7";
+        while (path != null) {
+            HttpResponse<String> page = get(path, "application/json");
+            JsonObject body = parsed(page.body());
+            body.getJsonArray("contents").getValuesAs(JsonObject.class).forEach(hit -> ids.add(hit.getString("id")));
+            assertThat(body.containsKey("next_cursor")).isNotEqualTo(body.getBoolean("last_page"));
+            path = page.headers().allValues("Link").stream()
+                    .filter(link -> link.contains("rel=\"next\""))
+                    .map(link -> link.substring(BASE.toString().length() + 1, link.indexOf('>')))
+                    .findFirst()
+                    .orElse(null);
+        }
+        assertThat(ids).doesNotHaveDuplicates().hasSize(json("/search").getInt("total_items"));
+    }
+
+    @Test
+    void where_nothing_is_found_wider_questions_lead_on() {
+        JsonObject nothing = json("/search?country=be&service=legal-advice&language=zu");
+        assertThat(nothing.getInt("total_items")).isZero();
+        JsonObject wider = nothing.getJsonArray("wider").getJsonObject(0);
+        assertThat(wider.getJsonArray("without").getString(0)).isEqualTo("language");
+        assertThat(json(wider.getString("url").substring(BASE.toString().length()))
+                        .getInt("total_items"))
+                .isEqualTo(wider.getInt("total_items"))
+                .isPositive();
+        assertThat(get("/search?country=be&service=legal-advice&language=zu", "text/html")
+                        .body())
+                .contains("Without: Language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Antwerpen",
+                "anvers",
+                "Amberes",
+                "%D0%90%D0%BD%D1%82%D0%B2%D0%B5%D1%80%D0%BF%D0%B5%D0%BD",
+                "51.22,4.40"
+            })
+    void near_is_a_point_or_a_town_in_any_language(String place) {
+        JsonObject answer = json("/search?sort=distance&radius=30&q=trafficking&near=" + place);
+        assertThat(answer.getJsonObject("near").getJsonNumber("latitude").doubleValue())
+                .isBetween(51.1, 51.3);
+        assertThat(name(answer.getJsonArray("contents").getJsonObject(0))).isEqualTo("Payoke");
+    }
+
+    @Test
+    void a_place_that_may_be_several_or_is_misspelt_is_refused_with_its_choices() {
+        JsonObject several =
+                parsed(get("/search?near=Valencia", "application/json").body());
+        assertThat(several.getJsonArray("choices").getValuesAs(JsonString::getString))
+                .contains("Valencia, ES", "Valencia, VE");
+        assertThat(json("/search?near=Valencia,%20ES").getJsonObject("near").getString("place"))
+                .isEqualTo("Valencia, ES");
+        JsonObject misspelt =
+                parsed(get("/search?near=Antwrepen", "application/json").body());
+        assertThat(misspelt.getJsonArray("choices").getString(0)).startsWith("Antwerp");
+    }
+
+    @Test
+    void what_is_suggested_while_typing_says_what_it_is_and_finds_something() {
+        for (String typed : List.of("payo", "lawy", "belg", "адвок")) {
+            List<JsonObject> suggestions =
+                    json("/suggest?q=" + typed).getJsonArray("suggestions").getValuesAs(JsonObject.class);
+            assertThat(suggestions)
+                    .as(typed)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(search(each.getString("text")))
+                            .as(each.toString())
+                            .isNotEmpty());
+        }
+        assertThat(json("/suggest?q=payo").getJsonArray("suggestions").getJsonObject(0))
+                .containsEntry("type", Json.createValue("organization"))
+                .containsEntry("url", Json.createValue(BASE + payoke()));
     }
 
     @ParameterizedTest
@@ -388,6 +468,14 @@ class DirectoryIT {
         "/organizations?page=none, application/json, 400",
         "/search?service=leagl-advice, application/json, 400",
         "/search?near=95;7, application/json, 400",
+        "/search?near=Valencia, application/json, 400",
+        "/search?near=Zzyzxville, application/json, 400",
+        "/search?serves=Zzyzxville, application/json, 400",
+        "/search?page=200&per_page=100, application/json, 400",
+        "/search?cursor=x, application/json, 400",
+        "/search?sort=name&cursor=Mn5CRVNUfjAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMH4x, application/json, 400",
+        "/search?page=2&cursor=Mn5CRVNUfjAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMH4x, application/json, 400",
+        "/suggest?query=a, application/json, 400",
         "/organizations, image/png, 406",
         "/organizations, text/vcard, 406",
         "/organizations/{id}, text/csv, 406",
@@ -701,13 +789,13 @@ class DirectoryIT {
     }
 
     @Test
-    void the_contract_is_a_page_too_without_scripts() {
+    void the_contract_is_a_page_too_with_no_script_inside() {
         HttpResponse<String> page = get("/api-docs", "text/html", "Accept-Language", "fr");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("<html lang=\"fr\"", "/organizations/{id}", "curl 'http://localhost:8080/search?q=")
-                .doesNotContain("<script", " style=");
+                .doesNotContain("<script>", " onclick=", " style=");
     }
 
     private static String example(Operation operation) {

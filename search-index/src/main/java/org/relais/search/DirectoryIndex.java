@@ -31,6 +31,9 @@ public interface DirectoryIndex extends AutoCloseable {
      */
     List<Suggestion> suggest(String typed, List<String> languages);
 
+    /** Where a postcode is, however it is spaced: one place a country, in the order of their codes. */
+    List<Postcode> postcode(String code);
+
     Listing list(ListQuestion question);
 
     /** Forgets everything and starts at position 0, for a rebuild. */

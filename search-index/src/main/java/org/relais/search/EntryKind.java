@@ -11,4 +11,9 @@ public enum EntryKind {
     public String value() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** As the list of all of its kind is called. */
+    public String collection() {
+        return value() + "s";
+    }
 }

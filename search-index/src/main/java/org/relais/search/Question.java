@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param text words in any language
  * @param chosen per dimension the values of which one must fit
  * @param legalAid only those who work under legal aid
+ * @param serves areas of which an entry must say that it serves one: ISO 3166 codes, towns by their id in the gazetteer
  * @param after the hits come behind it, in place of the page's number
  * @param languages what the reader reads, best first (BCP 47)
  */
@@ -21,6 +22,7 @@ public record Question(
         Map<Dimension, Set<String>> chosen,
         boolean legalAid,
         Optional<Near> near,
+        Set<String> serves,
         Optional<Fresh> fresh,
         Sort sort,
         Paging paging,
@@ -38,6 +40,7 @@ public record Question(
 
     public Question {
         chosen = Map.copyOf(chosen);
+        serves = Set.copyOf(serves);
         languages = List.copyOf(languages);
     }
 
@@ -47,6 +50,7 @@ public record Question(
                 Map.of(),
                 false,
                 Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 Sort.BEST,
                 Paging.FIRST,
@@ -60,14 +64,14 @@ public record Question(
         Set<String> all = new TreeSet<>(chosen.getOrDefault(dimension, Set.of()));
         all.addAll(List.of(values));
         more.put(dimension, Set.copyOf(all));
-        return new Question(text, more, legalAid, near, fresh, sort, paging, after, languages);
+        return new Question(text, more, legalAid, near, serves, fresh, sort, paging, after, languages);
     }
 
     /** Free to choose in one dimension. */
     public Question without(Dimension dimension) {
         Map<Dimension, Set<String>> fewer = new TreeMap<>(chosen);
         fewer.remove(dimension);
-        return new Question(text, fewer, legalAid, near, fresh, sort, paging, after, languages);
+        return new Question(text, fewer, legalAid, near, serves, fresh, sort, paging, after, languages);
     }
 
     public Question underLegalAid() {
@@ -75,7 +79,7 @@ public record Question(
     }
 
     public Question underLegalAid(boolean only) {
-        return new Question(text, chosen, only, near, fresh, sort, paging, after, languages);
+        return new Question(text, chosen, only, near, serves, fresh, sort, paging, after, languages);
     }
 
     public Question near(Near place) {
@@ -83,7 +87,11 @@ public record Question(
     }
 
     public Question near(Optional<Near> place) {
-        return new Question(text, chosen, legalAid, place, fresh, sort, paging, after, languages);
+        return new Question(text, chosen, legalAid, place, serves, fresh, sort, paging, after, languages);
+    }
+
+    public Question serving(Set<String> areas) {
+        return new Question(text, chosen, legalAid, near, areas, fresh, sort, paging, after, languages);
     }
 
     public Question fresh(Fresh limit) {
@@ -91,22 +99,22 @@ public record Question(
     }
 
     public Question fresh(Optional<Fresh> limit) {
-        return new Question(text, chosen, legalAid, near, limit, sort, paging, after, languages);
+        return new Question(text, chosen, legalAid, near, serves, limit, sort, paging, after, languages);
     }
 
     public Question by(Sort order) {
-        return new Question(text, chosen, legalAid, near, fresh, order, paging, after, languages);
+        return new Question(text, chosen, legalAid, near, serves, fresh, order, paging, after, languages);
     }
 
     public Question on(Paging page) {
-        return new Question(text, chosen, legalAid, near, fresh, sort, page, after, languages);
+        return new Question(text, chosen, legalAid, near, serves, fresh, sort, page, after, languages);
     }
 
     public Question behind(Cursor cursor) {
-        return new Question(text, chosen, legalAid, near, fresh, sort, paging, Optional.of(cursor), languages);
+        return new Question(text, chosen, legalAid, near, serves, fresh, sort, paging, Optional.of(cursor), languages);
     }
 
     public Question readIn(List<String> preferred) {
-        return new Question(text, chosen, legalAid, near, fresh, sort, paging, after, preferred);
+        return new Question(text, chosen, legalAid, near, serves, fresh, sort, paging, after, preferred);
     }
 }

@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.Label;
+import org.relais.search.places.Place;
 
 /** One way to go on with what was typed; it finds something. */
 public sealed interface Suggestion {
-    int MOST = 10;
+    int MOST = 12;
 
     /** The whole text to ask with. */
     String text();
@@ -26,4 +27,7 @@ public sealed interface Suggestion {
      * @param label the name of it that was begun
      */
     record OfConcept(String text, Label label, Concept concept) implements Suggestion {}
+
+    /** A town where somebody is, by the name that was begun. */
+    record OfTown(String text, Place place) implements Suggestion {}
 }

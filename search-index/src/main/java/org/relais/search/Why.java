@@ -10,8 +10,11 @@ import org.relais.ontology.skos.Label;
  * @param words words of the question, as typed, that stand in its names, texts or the names of its tags
  * @param concepts concepts the question named that it is tagged with
  * @param places words of the question that name where it is
+ * @param serves words of the question that name where it says to serve
+ * @param near words of the question that name a place it is near
  */
-public record Why(List<String> words, List<ByConcept> concepts, List<String> places) {
+public record Why(
+        List<String> words, List<ByConcept> concepts, List<String> places, List<String> serves, List<String> near) {
     /**
      * @param concept what the question named; the entry has it or a narrower one
      * @param label by which name

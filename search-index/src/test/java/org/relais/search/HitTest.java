@@ -127,7 +127,8 @@ class HitTest extends IndexTest {
     @Test
     void who_asks_for_nothing_needs_no_reasons() {
         assertThat(ask("").hits())
-                .allSatisfy(hit -> assertThat(hit.why()).isEqualTo(new Why(List.of(), List.of(), List.of())));
+                .allSatisfy(hit -> assertThat(hit.why())
+                        .isEqualTo(new Why(List.of(), List.of(), List.of(), List.of(), List.of())));
     }
 
     @Test

@@ -133,6 +133,7 @@ class QuestionFuzzTest extends IndexTest {
                 chosen,
                 random.nextInt(5) == 0,
                 near,
+                random.nextInt(6) == 0 ? Set.of(any(random, VALUES)) : Set.of(),
                 fresh,
                 Question.Sort.values()[random.nextInt(Question.Sort.values().length)],
                 new Paging(random.nextInt() >>> random.nextInt(32), random.nextInt(2_000) - 5),

@@ -18,7 +18,6 @@ import java.util.logging.Logger;
 import org.relais.directory.profile.Followers;
 import org.relais.directory.settings.Settings;
 import org.relais.ontology.profile.Audience;
-import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.DirectoryIndex;
 import org.relais.search.lucene.Lexicon;
 import org.relais.search.lucene.LuceneDirectoryIndex;
@@ -43,9 +42,8 @@ public class Projections implements Followers, AutoCloseable {
     private volatile boolean running;
 
     @Inject
-    public Projections(Provider<ReadStream> streams, Settings settings, Vocabulary vocabulary) {
+    public Projections(Provider<ReadStream> streams, Settings settings, Lexicon lexicon) {
         this.streams = streams;
-        Lexicon lexicon = new Lexicon(vocabulary);
         for (Audience audience : Audience.values()) {
             indexes.put(audience, LuceneDirectoryIndex.open(folder(settings, audience), audience, lexicon));
         }

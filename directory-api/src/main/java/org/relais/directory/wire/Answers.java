@@ -75,12 +75,21 @@ public class Answers {
 
     /** The next page of the list asked for, as every form of it tells; none where an address cannot say it. */
     public Link[] next(Exchange exchange, int page) {
+        return next(exchange, UriBuilder.fromUri(exchange.address()).replaceQueryParam("page", page + 1));
+    }
+
+    /** The page behind a cursor, likewise. */
+    public Link[] next(Exchange exchange, String cursor) {
+        return next(
+                exchange,
+                UriBuilder.fromUri(exchange.address()).replaceQueryParam("page").replaceQueryParam("cursor", cursor));
+    }
+
+    private Link[] next(Exchange exchange, UriBuilder address) {
         if (exchange.asksInBody()) {
             return new Link[0];
         }
-        URI turned = UriBuilder.fromUri(exchange.address())
-                .replaceQueryParam("page", page + 1)
-                .build();
+        URI turned = address.build();
         Link next = Link.fromUri(settings.baseUrl() + turned.getRawPath() + "?" + turned.getRawQuery())
                 .rel("next")
                 .build();

@@ -1,7 +1,7 @@
 package org.relais.directory.wire;
 
 /** What every page needs beside its own model. */
-public record Frame(Messages messages, boolean demonstration, String stylesheet) {
+public record Frame(Messages messages, boolean demonstration, String stylesheet, String script) {
     public String language() {
         return messages.language();
     }

@@ -25,7 +25,11 @@ public class Pages {
 
     /** @param languages what the reader reads, best first */
     public byte[] page(String template, List<String> languages, Object model) {
-        Frame frame = new Frame(Messages.forReader(languages), settings.demonstration(), files.address("relais.css"));
+        Frame frame = new Frame(
+                Messages.forReader(languages),
+                settings.demonstration(),
+                files.address(StaticFiles.STYLESHEET),
+                files.address(StaticFiles.SCRIPT));
         StringOutput page = new StringOutput();
         templates.render(template + ".jte", Map.of("frame", frame, "model", model), page);
         return page.toString().getBytes(StandardCharsets.UTF_8);

@@ -11,7 +11,11 @@ import java.util.UUID;
 /** The files that never change under their address: each address holds a digest of its content. Thread-safe. */
 @Singleton
 public class StaticFiles {
-    private static final Map<String, String> TYPES = Map.of("relais.css", "text/css;charset=utf-8");
+    static final String STYLESHEET = "relais.css";
+    static final String SCRIPT = "suggest.js";
+
+    private static final Map<String, String> TYPES =
+            Map.of(STYLESHEET, "text/css;charset=utf-8", SCRIPT, "text/javascript;charset=utf-8");
 
     private final Map<String, byte[]> files;
 
@@ -19,7 +23,7 @@ public class StaticFiles {
     public record StaticFile(byte[] content, String type) {}
 
     public StaticFiles() {
-        files = Map.of("relais.css", read("relais.css"));
+        files = Map.of(STYLESHEET, read(STYLESHEET), SCRIPT, read(SCRIPT));
     }
 
     private static byte[] read(String name) {

@@ -40,6 +40,15 @@ public final class Fields {
     /** Tags and all that is broader, by IRI. */
     public static final String CONCEPT = "concept";
 
+    /** The towns an entry is located in, by their ids in the gazetteer. */
+    public static final String TOWN = "town";
+
+    /** Where an entry says it serves: towns by id, countries by ISO 3166 code, and the words it says it in. */
+    public static final String SERVED = "served";
+
+    /** Postcodes and where they are, as {@link PostcodePoint} writes them. */
+    public static final String POSTCODE_POINT = "postcode_point";
+
     public static final String LEGAL_AID = "legal_aid";
     public static final String CONFIRMED = "confirmed";
     public static final String POINT = "point";

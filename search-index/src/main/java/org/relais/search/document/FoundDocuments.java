@@ -32,6 +32,7 @@ final class FoundDocuments {
         document.add(new StoredField(Fields.SUMMARY, SummaryJson.write(summary)));
         addChoices(document, summary, tags);
         addPoints(document, whereabouts);
+        addPlaces(document, whereabouts);
         summary.confirmedOn()
                 .ifPresent(day -> document.add(new LongField(Fields.CONFIRMED, day.toEpochDay(), Store.NO)));
         if (summary.legalAid()) {
@@ -40,6 +41,14 @@ final class FoundDocuments {
         summary.names().values().stream()
                 .findFirst()
                 .ifPresent(name -> document.add(new SortedDocValuesField(Fields.NAME_ORDER, order(name))));
+    }
+
+    private static void addPlaces(Document document, Whereabouts whereabouts) {
+        whereabouts.towns().forEach(town -> document.add(new StringField(Fields.TOWN, town.toString(), Store.NO)));
+        whereabouts.served().forEach(area -> document.add(new StringField(Fields.SERVED, area, Store.NO)));
+        whereabouts
+                .postcodes()
+                .forEach(code -> document.add(new StringField(Fields.POSTCODE_POINT, code.term(), Store.NO)));
     }
 
     static void addPoints(Document document, Whereabouts whereabouts) {

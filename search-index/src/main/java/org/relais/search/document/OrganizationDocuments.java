@@ -12,23 +12,23 @@ import org.relais.ontology.hsds.Service;
 import org.relais.ontology.hsds.ServiceAtLocation;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.ListQuestion.Noun;
-import org.relais.search.analysis.WorldNames;
+import org.relais.search.places.Atlas;
 
 /** The documents of one organization. */
 record OrganizationDocuments(Organization organization, Instant changedAt, Vocabulary vocabulary, WordFields fields) {
-    List<Document> all(WorldNames world) {
-        List<Document> documents = new ArrayList<>(List.of(found(world)));
+    List<Document> all(Atlas atlas) {
+        List<Document> documents = new ArrayList<>(List.of(found(atlas)));
         for (Service service : organization.services()) {
             Tags tags = new Tags(vocabulary).attributes(service.attributes());
             documents.add(listed(Noun.SERVICE, service.id(), texts().service(service), tags));
-            service.serviceAtLocations().forEach(tie -> documents.add(serviceAtLocation(service, tie, world)));
+            service.serviceAtLocations().forEach(tie -> documents.add(serviceAtLocation(service, tie, atlas)));
         }
         return documents;
     }
 
-    private Document found(WorldNames world) {
+    private Document found(Atlas atlas) {
         Tags tags = new Tags(vocabulary).organization(organization);
-        Whereabouts whereabouts = new Whereabouts(world).organization(organization);
+        Whereabouts whereabouts = new Whereabouts(atlas).organization(organization);
         Document found = ListedDocuments.of(Noun.ORGANIZATION, organization.id(), organization.id(), changedAt, tags);
         ListedDocuments.belongsTo(found, organization.id());
         fields.addFound(found, texts().organization(organization));
@@ -36,7 +36,7 @@ record OrganizationDocuments(Organization organization, Instant changedAt, Vocab
         return found;
     }
 
-    private Document serviceAtLocation(Service service, ServiceAtLocation tie, WorldNames world) {
+    private Document serviceAtLocation(Service service, ServiceAtLocation tie, Atlas atlas) {
         Tags tags = new Tags(vocabulary).attributes(service.attributes()).attributes(tie.attributes());
         ProfileTexts texts = texts().service(service);
         Optional<Location> place = organization.locations().stream()
@@ -45,7 +45,7 @@ record OrganizationDocuments(Organization organization, Instant changedAt, Vocab
                 .findFirst();
         place.ifPresent(texts::location);
         Document document = listed(Noun.SERVICE_AT_LOCATION, tie.id(), texts, tags);
-        place.ifPresent(location -> ListedDocuments.isAt(document, location, new Whereabouts(world).place(location)));
+        place.ifPresent(location -> ListedDocuments.isAt(document, location, new Whereabouts(atlas).place(location)));
         return document;
     }
 

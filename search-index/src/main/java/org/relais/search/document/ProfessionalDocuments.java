@@ -9,14 +9,14 @@ import org.relais.ontology.hsds.Ids;
 import org.relais.ontology.hsds.Professional;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.ListQuestion.Noun;
-import org.relais.search.analysis.WorldNames;
+import org.relais.search.places.Atlas;
 
 /** The documents of one professional: herself, and the one service HSDS sees in her. */
 record ProfessionalDocuments(Professional professional, Instant changedAt, Vocabulary vocabulary, WordFields fields) {
-    List<Document> all(WorldNames world) {
+    List<Document> all(Atlas atlas) {
         Tags tags = new Tags(vocabulary).professional(professional);
         ProfileTexts texts = new ProfileTexts(professional.language().orElse("")).professional(professional);
-        return List.of(found(tags, texts, new Whereabouts(world).professional(professional)), service(tags, texts));
+        return List.of(found(tags, texts, new Whereabouts(atlas).professional(professional)), service(tags, texts));
     }
 
     private Document found(Tags tags, ProfileTexts texts, Whereabouts whereabouts) {

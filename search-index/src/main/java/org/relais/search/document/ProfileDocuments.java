@@ -8,7 +8,7 @@ import org.relais.ontology.hsds.Professional;
 import org.relais.ontology.profile.View;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.analysis.Words;
-import org.relais.search.analysis.WorldNames;
+import org.relais.search.places.Atlas;
 
 /**
  * From a view to documents: one that questions find, which lists know as the organization or professional it is, and
@@ -16,12 +16,12 @@ import org.relais.search.analysis.WorldNames;
  */
 public final class ProfileDocuments {
     private final Vocabulary vocabulary;
-    private final WorldNames world;
+    private final Atlas atlas;
     private final Words words;
 
-    public ProfileDocuments(Vocabulary vocabulary, WorldNames world, Words words) {
+    public ProfileDocuments(Vocabulary vocabulary, Atlas atlas, Words words) {
         this.vocabulary = vocabulary;
-        this.world = world;
+        this.atlas = atlas;
         this.words = words;
     }
 
@@ -29,9 +29,9 @@ public final class ProfileDocuments {
         WordFields fields = new WordFields(words);
         return switch (view.document()) {
             case Organization organization ->
-                new OrganizationDocuments(organization, changedAt, vocabulary, fields).all(world);
+                new OrganizationDocuments(organization, changedAt, vocabulary, fields).all(atlas);
             case Professional professional ->
-                new ProfessionalDocuments(professional, changedAt, vocabulary, fields).all(world);
+                new ProfessionalDocuments(professional, changedAt, vocabulary, fields).all(atlas);
         };
     }
 }

@@ -17,13 +17,14 @@ import org.relais.ontology.hsds.ServiceArea;
 import org.relais.ontology.hsds.ServiceAtLocation;
 import org.relais.ontology.hsds.Text;
 
-/** Gathers what can be read in a profile: what it is called, where it is, what it says of itself. */
+/** Gathers what can be read in a profile: what it is called, where it is, where it serves, what it says of itself. */
 final class ProfileTexts {
     private static final Set<String> NAMES = Set.of("name", "alternate_name");
 
     private final String language;
     private final List<Wording> names = new ArrayList<>();
     private final List<Wording> places = new ArrayList<>();
+    private final List<Wording> served = new ArrayList<>();
     private final List<Wording> texts = new ArrayList<>();
 
     /** @param language that the plain members are written in, empty when unknown */
@@ -37,6 +38,10 @@ final class ProfileTexts {
 
     List<Wording> places() {
         return places;
+    }
+
+    List<Wording> served() {
+        return served;
     }
 
     List<Wording> texts() {
@@ -112,8 +117,8 @@ final class ProfileTexts {
     }
 
     private void area(ServiceArea area) {
-        add(places, area.name());
-        translated(places, area.translations());
+        add(served, area.name());
+        translated(served, area.translations());
     }
 
     private void program(Program program) {

@@ -31,6 +31,7 @@ final class WordFields {
         List<String> names = new ArrayList<>();
         Set<String> latin = new LinkedHashSet<>();
         Set<String> places = new LinkedHashSet<>();
+        Set<String> served = new LinkedHashSet<>();
         List<String> rest = new ArrayList<>();
         Set<String> stems = new LinkedHashSet<>();
         for (Wording name : texts.names()) {
@@ -39,6 +40,7 @@ final class WordFields {
             addLatin(cut(name), latin);
         }
         texts.places().forEach(place -> add(place, places, stems));
+        texts.served().forEach(area -> add(area, served, stems));
         texts.texts().forEach(text -> add(text, rest, stems));
         document.add(new Field(Fields.NAME, new WordStream(names), COUNTED));
         document.add(new Field(Fields.LATIN, new WordStream(latin), NOTED));
@@ -46,6 +48,7 @@ final class WordFields {
                 SuggestedNames.keys(texts.names().stream().map(this::cut).toList(), words);
         document.add(new Field(Fields.SUGGESTED, new WordStream(suggested), NOTED));
         document.add(new Field(Fields.PLACE, new WordStream(places), NOTED));
+        document.add(new Field(Fields.SERVED, new WordStream(served), NOTED));
         document.add(new Field(Fields.TEXT, new WordStream(rest), COUNTED));
         document.add(new Field(Fields.STEM, new WordStream(stems), NOTED));
     }
@@ -53,7 +56,7 @@ final class WordFields {
     /** For lists: whether a word stands there at all. */
     void addListed(Document document, ProfileTexts texts) {
         Set<String> all = new LinkedHashSet<>();
-        for (List<Wording> each : List.of(texts.names(), texts.places(), texts.texts())) {
+        for (List<Wording> each : List.of(texts.names(), texts.places(), texts.served(), texts.texts())) {
             each.forEach(text -> cut(text).forEach(word -> all.add(word.folded())));
         }
         document.add(new Field(Fields.LISTED, new WordStream(all), NOTED));

@@ -4,6 +4,8 @@ import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.analysis.Words;
 import org.relais.search.analysis.WorldNames;
 import org.relais.search.document.ProfileDocuments;
+import org.relais.search.places.Atlas;
+import org.relais.search.places.Gazetteer;
 import org.relais.search.query.Completions;
 import org.relais.search.query.Questions;
 
@@ -14,6 +16,7 @@ import org.relais.search.query.Questions;
 public final class Lexicon {
     private final Vocabulary vocabulary;
     private final ProfileDocuments documents;
+    private final Atlas atlas;
     private final Questions questions;
     private final Completions completions;
 
@@ -21,9 +24,14 @@ public final class Lexicon {
         this.vocabulary = vocabulary;
         Words words = new Words();
         WorldNames world = new WorldNames();
-        documents = new ProfileDocuments(vocabulary, world, words);
-        questions = new Questions(vocabulary, world, words);
+        atlas = new Atlas(world, Gazetteer.load(words, world));
+        documents = new ProfileDocuments(vocabulary, atlas, words);
+        questions = new Questions(vocabulary, atlas, words);
         completions = new Completions(vocabulary, world, words);
+    }
+
+    public Atlas atlas() {
+        return atlas;
     }
 
     Vocabulary vocabulary() {

@@ -20,6 +20,7 @@ import org.relais.search.DirectoryIndex;
 import org.relais.search.IndexChange;
 import org.relais.search.ListQuestion;
 import org.relais.search.Listing;
+import org.relais.search.Postcode;
 import org.relais.search.Question;
 import org.relais.search.Suggestion;
 import org.relais.search.document.Fields;
@@ -45,7 +46,7 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
         this.audience = audience;
         documents = lexicon.documents();
         answering = new Answering(lexicon.questions());
-        suggesting = new Suggesting(lexicon.completions());
+        suggesting = new Suggesting(lexicon.completions(), lexicon.atlas().towns());
         enumerating = new Enumerating(lexicon.questions());
         writer = new StepWriter(directory, Making.of(audience, lexicon.vocabulary()));
         searchers = new SearcherManager(directory, new Scoring());
@@ -91,6 +92,11 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
     @Override
     public List<Suggestion> suggest(String typed, List<String> languages) {
         return read(searcher -> suggesting.suggest(searcher, typed, languages));
+    }
+
+    @Override
+    public List<Postcode> postcode(String code) {
+        return read(searcher -> Postcodes.at(searcher, code));
     }
 
     @Override

@@ -48,16 +48,22 @@ final class Reasons {
     private static Why why(Iterable<Evidence> all) {
         Set<String> words = new LinkedHashSet<>();
         Set<String> places = new LinkedHashSet<>();
+        Set<String> serves = new LinkedHashSet<>();
+        Set<String> near = new LinkedHashSet<>();
         Set<Why.ByConcept> concepts = new LinkedHashSet<>();
         for (Evidence evidence : all) {
             switch (evidence) {
                 case Evidence.OfWord word -> words.add(word.typed());
                 case Evidence.OfPlace place -> places.add(place.typed());
+                case Evidence.OfServedPlace place -> serves.add(place.typed());
+                case Evidence.OfNearPlace place -> near.add(place.typed());
                 case Evidence.OfConcept by -> concepts.add(new Why.ByConcept(by.concept(), by.label(), by.closeness()));
             }
         }
         words.removeAll(places);
-        return new Why(List.copyOf(words), List.copyOf(concepts), List.copyOf(places));
+        near.removeAll(places);
+        return new Why(
+                List.copyOf(words), List.copyOf(concepts), List.copyOf(places), List.copyOf(serves), List.copyOf(near));
     }
 
     private Query named(Evidence evidence, Query query) {

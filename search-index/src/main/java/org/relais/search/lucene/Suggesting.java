@@ -1,26 +1,23 @@
 package org.relais.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.relais.search.Suggestion;
@@ -29,18 +26,25 @@ import org.relais.search.analysis.Word;
 import org.relais.search.document.Fields;
 import org.relais.search.document.SuggestedNames;
 import org.relais.search.document.SummaryJson;
+import org.relais.search.places.Gazetteer;
 import org.relais.search.query.Completions;
 
 /** Goes on with what was typed, from one searcher: names of living entries, and what living entries are. Thread-safe. */
 final class Suggesting {
     private static final int MOST_CHARACTERS = 200;
     private static final int MOST_WORDS = 8;
-    private static final int MOST_NAMES = 6;
+    private static final int MOST_NAMES = 5;
+
+    private static final int LEAST_FOR_TOWNS = 2;
+    private static final int MOST_TOWNS = 3;
+    private static final int MOST_MEANINGS = 4;
 
     private final Completions completions;
+    private final Gazetteer gazetteer;
 
-    Suggesting(Completions completions) {
+    Suggesting(Completions completions, Gazetteer gazetteer) {
         this.completions = completions;
+        this.gazetteer = gazetteer;
     }
 
     /** The whole as the beginning of something; where it is of nothing, what stands behind its first words. */
@@ -54,6 +58,7 @@ final class Suggesting {
             String before = from == 0 ? "" : typed.substring(0, at);
             found.addAll(names(searcher, begun, before, languages));
             found.addAll(meanings(searcher, begun, before, languages));
+            found.addAll(towns(searcher, begun, before));
         }
         return found.subList(0, Math.min(Suggestion.MOST, found.size()));
     }
@@ -110,10 +115,10 @@ final class Suggesting {
             throws IOException {
         List<Suggestion> meanings = new ArrayList<>();
         for (Completions.Completion completion : completions.startingWith(begun, languages)) {
-            if (meanings.size() == Suggestion.MOST) {
+            if (meanings.size() == MOST_MEANINGS) {
                 break;
             }
-            if (isLiving(searcher, completion.term())) {
+            if (Living.has(searcher, completion.term())) {
                 meanings.add(new Suggestion.OfConcept(
                         before + completion.label().text(), completion.label(), completion.concept()));
             }
@@ -121,16 +126,19 @@ final class Suggesting {
         return meanings;
     }
 
-    private static boolean isLiving(IndexSearcher searcher, Term term) throws IOException {
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
-            Bits living = leaf.reader().getLiveDocs();
-            while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (living == null || living.get(documents.docID())) {
-                    return true;
-                }
-            }
+    private List<Suggestion> towns(IndexSearcher searcher, String begun, String before) {
+        return begun.length() < LEAST_FOR_TOWNS
+                ? List.of()
+                : gazetteer.startingWith(begun, town -> isLived(searcher, town), MOST_TOWNS).stream()
+                        .<Suggestion>map(town -> new Suggestion.OfTown(before + town.name(), town.place()))
+                        .toList();
+    }
+
+    private static boolean isLived(IndexSearcher searcher, int town) {
+        try {
+            return Living.has(searcher, new Term(Fields.TOWN, Integer.toString(town)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -41,6 +42,9 @@ record Widening(IndexSearcher searcher, Query text) {
         if (question.legalAid()) {
             freer.add(question.underLegalAid(false));
         }
+        if (!question.serves().isEmpty()) {
+            freer.add(question.serving(Set.of()));
+        }
         if (question.fresh().isPresent()) {
             freer.add(question.fresh(Optional.empty()));
         }
@@ -61,14 +65,17 @@ record Widening(IndexSearcher searcher, Query text) {
         double kilometres = (Double) ((FieldDoc) nearest.scoreDocs[0]).fields[0] / METRES;
         for (double round : ROUND_KILOMETRES) {
             if (round > kilometres && round > near.kilometres()) {
-                return Optional.of(question.near(new Near(near.latitude(), near.longitude(), round)));
+                return Optional.of(question.near(near.within(round)));
             }
         }
         return Optional.of(anywhere);
     }
 
     private static Question unlimited(Question question) {
-        Question free = question.near(Optional.empty()).fresh(Optional.empty()).underLegalAid(false);
+        Question free = question.near(Optional.empty())
+                .serving(Set.of())
+                .fresh(Optional.empty())
+                .underLegalAid(false);
         for (Dimension dimension : new TreeMap<>(question.chosen()).keySet()) {
             free = free.without(dimension);
         }

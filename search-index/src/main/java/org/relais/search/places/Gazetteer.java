@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.relais.ontology.skos.Folding;
 import org.relais.search.analysis.Words;
 import org.relais.search.analysis.WorldNames;
 
@@ -20,6 +23,9 @@ import org.relais.search.analysis.WorldNames;
  * apostrophes do not matter; where a name is one string, one space stands between its words.
  */
 public final class Gazetteer {
+    private static final int BY_HEAD_NAME = 10;
+    private static final int SURELY = 5;
+
     private final Places places;
     private final Names names;
     private final Addressing addressing;
@@ -75,6 +81,30 @@ public final class Gazetteer {
      */
     public List<Place> called(String text) {
         return addressing.read(text);
+    }
+
+    /**
+     * The town somebody means who writes this, where it surely is that one; else all that may be meant, likeliest first.
+     * A town is likelier the more people it has, and ten times so by its head name.
+     *
+     * @param text as {@link #called(String)} reads it
+     * @param countries ISO 3166 codes that were said beside it: a town there is meant rather than one elsewhere
+     */
+    public List<Place> meant(String text, Set<String> countries) {
+        List<Place> called = called(text);
+        List<Place> there = called.stream()
+                .filter(place -> countries.contains(place.country()))
+                .toList();
+        String asked = String.join(" ", Folding.words(text));
+        ToLongFunction<Place> likelihood = place -> (1L + place.population())
+                * (String.join(" ", Folding.words(place.name())).equals(asked) ? BY_HEAD_NAME : 1);
+        List<Place> likely = (there.isEmpty() ? called : there)
+                .stream()
+                        .sorted(Comparator.comparingLong(likelihood).reversed().thenComparing(Place::id))
+                        .toList();
+        boolean sure = likely.size() > 1
+                && likelihood.applyAsLong(likely.get(0)) >= SURELY * likelihood.applyAsLong(likely.get(1));
+        return sure ? likely.subList(0, 1) : likely;
     }
 
     /** The longest name that begins with the word at {@code from}. */

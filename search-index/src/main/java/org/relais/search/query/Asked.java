@@ -1,11 +1,13 @@
 package org.relais.search.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.relais.search.document.Fields;
@@ -57,10 +59,17 @@ public final class Asked {
     /** All that speaks for one thing sought: its evidence adds up, and weighs as much as the words it stands for. */
     public Query query(Sought one, Naming naming) {
         BooleanQuery.Builder evidence = new BooleanQuery.Builder();
-        evidence.add(asWords(one, naming), Occur.SHOULD);
+        evidence.add(asWordsOrTowns(one, naming), Occur.SHOULD);
         concepts.of(one.readings(), one.typed(), languages, naming)
                 .forEach(query -> evidence.add(new BoostQuery(query, one.weight()), Occur.SHOULD));
         return evidence.build();
+    }
+
+    /** However the town is written there, being in it counts once. */
+    private Query asWordsOrTowns(Sought one, Naming naming) {
+        List<Query> either = new ArrayList<>(List.of(asWords(one, naming)));
+        concepts.inTowns(one, naming).forEach(query -> either.add(new BoostQuery(query, one.weight())));
+        return new DisjunctionMaxQuery(either, Weights.ALSO);
     }
 
     /** Every word of it, each as a word or by what it means alone. */

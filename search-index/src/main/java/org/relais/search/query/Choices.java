@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.relais.search.Dimension;
@@ -34,6 +35,10 @@ public final class Choices {
             fixed.add(new TermQuery(new Term(Fields.LEGAL_AID, "yes")));
         }
         question.near().map(Choices::within).ifPresent(fixed::add);
+        if (!question.serves().isEmpty()) {
+            fixed.add(new TermInSetQuery(
+                    Fields.SERVED, question.serves().stream().map(BytesRef::new).toList()));
+        }
         question.fresh().map(Choices::confirmedWithin).ifPresent(fixed::add);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.relais.ontology.skos.Folding;
 import org.relais.ontology.skos.LabelFinder;
 import org.relais.search.analysis.StopWords;
@@ -15,11 +16,13 @@ final class Comprehension {
     private final Words words;
     private final StopWords stopWords;
     private final Labels labels;
+    private final Towns towns;
 
-    Comprehension(Words words, StopWords stopWords, Labels labels) {
+    Comprehension(Words words, StopWords stopWords, Labels labels, Towns towns) {
         this.words = words;
         this.stopWords = stopWords;
         this.labels = labels;
+        this.towns = towns;
     }
 
     List<Sought> read(String text) {
@@ -28,7 +31,10 @@ final class Comprehension {
         int done = 0;
         for (Stretch stretch : named(cut)) {
             alone(cut, done, stretch.from(), sought);
-            List<Reading> readings = labels.exactly(stretch.words());
+            List<Reading> readings = Stream.concat(
+                            labels.exactly(stretch.words()).stream(),
+                            towns.exactly(folded(cut.subList(stretch.from(), stretch.to()))).stream())
+                    .toList();
             boolean meaningful = !stretch.words().stream().allMatch(stopWords::isLegalForm);
             sought.add(new Sought(parts(cut, stretch.from(), stretch.to()), readings, meaningful, false));
             done = stretch.to();
@@ -64,11 +70,24 @@ final class Comprehension {
         return stretches;
     }
 
+    /** What no concept covers: the towns it names, and else one word each. */
     private void alone(List<Word> cut, int from, int to, List<Sought> sought) {
-        for (int at = from; at < to; at++) {
-            Sought.Part part = part(cut, at);
-            sought.add(new Sought(List.of(part), List.of(), part.meaningful(), false));
+        List<String> folded = folded(cut.subList(0, to));
+        int at = from;
+        while (at < to) {
+            int named = towns.longestFrom(folded, at);
+            boolean town = named > 1 || named == 1 && !stopWords.anywhere(folded.get(at));
+            int end = at + (town ? named : 1);
+            List<Sought.Part> parts = parts(cut, at, end);
+            List<Reading> readings = town ? towns.exactly(folded.subList(at, end)) : List.of();
+            boolean meaningful = town || parts.getFirst().meaningful();
+            sought.add(new Sought(parts, readings, meaningful, false));
+            at = end;
         }
+    }
+
+    private static List<String> folded(List<Word> words) {
+        return words.stream().map(Word::folded).toList();
     }
 
     private List<Sought.Part> parts(List<Word> cut, int from, int to) {

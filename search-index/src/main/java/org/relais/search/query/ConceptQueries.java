@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -16,13 +18,43 @@ import org.relais.search.Dimension;
 import org.relais.search.Why.Closeness;
 import org.relais.search.analysis.WorldNames;
 import org.relais.search.document.Fields;
+import org.relais.search.places.Gazetteer;
 
 /** From what words mean to the queries for what speaks for it: tags, kinds, related tags. Thread-safe. */
 final class ConceptQueries {
-    private final Kinship kinship;
+    private static final double NEARBY_METRES = 50_000;
 
-    ConceptQueries(Kinship kinship) {
+    private final Kinship kinship;
+    private final Gazetteer gazetteer;
+
+    ConceptQueries(Kinship kinship, Gazetteer gazetteer) {
         this.kinship = kinship;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Who is in one of the towns, who says to serve one, and, where almost is enough, who is near the likeliest. */
+    List<Query> inTowns(Sought sought, Naming naming) {
+        List<Reading> towns = sought.readings().stream().filter(Towns::isTown).toList();
+        if (towns.isEmpty()) {
+            return List.of();
+        }
+        List<BytesRef> ids = towns.stream()
+                .map(town -> new BytesRef(town.concept().notation()))
+                .toList();
+        Query there = constant(Weights.PLACE, new TermInSetQuery(Fields.TOWN, ids));
+        Query serving = constant(Weights.SERVED, new TermInSetQuery(Fields.SERVED, ids));
+        List<Query> in = new ArrayList<>();
+        in.add(naming.named(new Evidence.OfPlace(sought.typed()), there));
+        in.add(naming.named(new Evidence.OfServedPlace(sought.typed()), serving));
+        if (sought.loose()) {
+            Evidence near = new Evidence.OfNearPlace(sought.typed());
+            gazetteer.meant(sought.typed(), Set.of()).stream()
+                    .findFirst()
+                    .map(town -> LatLonPoint.newDistanceQuery(
+                            Fields.POINT, town.latitude(), town.longitude(), NEARBY_METRES))
+                    .ifPresent(around -> in.add(naming.named(near, constant(Weights.NEAR_PLACE, around))));
+        }
+        return in;
     }
 
     /** One query a closeness; of several readings the best counts. */
@@ -31,6 +63,9 @@ final class ConceptQueries {
         List<Query> ofKind = new ArrayList<>();
         List<Query> related = new ArrayList<>();
         for (Reading reading : readings) {
+            if (Towns.isTown(reading)) {
+                continue;
+            }
             tagged.add(tagged(reading, typed, languages, naming));
             Evidence byKind = evidence(reading, languages, Closeness.BY_KIND);
             near(kinship.kindsThatSay(reading.iri()), Weights.OF_THAT_KIND)

@@ -12,6 +12,12 @@ public sealed interface Evidence {
     /** Words of the question name where it is. */
     record OfPlace(String typed) implements Evidence {}
 
+    /** It says that it serves where words of the question name. */
+    record OfServedPlace(String typed) implements Evidence {}
+
+    /** It is not where words of the question name, but near. */
+    record OfNearPlace(String typed) implements Evidence {}
+
     /** It has to do with a concept the question named. */
     record OfConcept(URI concept, Label label, Closeness closeness) implements Evidence {}
 }

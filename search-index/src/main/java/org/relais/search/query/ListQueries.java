@@ -84,7 +84,7 @@ final class ListQueries {
     /** What questions find has its words by field; what is only listed has them together. */
     private static List<String> fields(Noun noun) {
         return switch (noun) {
-            case ORGANIZATION, PROFESSIONAL -> List.of(Fields.NAME, Fields.PLACE, Fields.TEXT);
+            case ORGANIZATION, PROFESSIONAL -> List.of(Fields.NAME, Fields.PLACE, Fields.SERVED, Fields.TEXT);
             case SERVICE, SERVICE_AT_LOCATION -> List.of(Fields.LISTED);
         };
     }

@@ -15,7 +15,7 @@ import org.relais.search.Question;
 import org.relais.search.Vicinity;
 import org.relais.search.analysis.StopWords;
 import org.relais.search.analysis.Words;
-import org.relais.search.analysis.WorldNames;
+import org.relais.search.places.Atlas;
 
 /** Understands questions: what they ask for, or why they make no sense. Thread-safe. */
 public final class Questions {
@@ -34,16 +34,16 @@ public final class Questions {
     private final ConceptQueries conceptQueries;
     private final ListQueries listQueries;
 
-    public Questions(Vocabulary vocabulary, WorldNames world, Words words) {
+    public Questions(Vocabulary vocabulary, Atlas atlas, Words words) {
         this.words = words;
         StopWords stopWords = new StopWords();
         List<Concept> concepts = tagging(vocabulary).toList();
-        Labels labels =
-                new Labels(Stream.concat(concepts.stream(), world.concepts()).toList(), stopWords);
+        Labels labels = new Labels(
+                Stream.concat(concepts.stream(), atlas.world().concepts()).toList(), stopWords);
         LabelWords labelWords = new LabelWords(concepts, words, stopWords);
-        comprehension = new Comprehension(words, stopWords, labels);
+        comprehension = new Comprehension(words, stopWords, labels, new Towns(atlas.towns()));
         wordQueries = new WordQueries(labelWords);
-        conceptQueries = new ConceptQueries(new Kinship(concepts, labels));
+        conceptQueries = new ConceptQueries(new Kinship(concepts, labels), atlas.towns());
         listQueries = new ListQueries(words, stopWords, labelWords);
     }
 

@@ -14,6 +14,8 @@ final class Weights {
     static final float OF_THAT_KIND = 4;
 
     static final float PLACE = 2.5f;
+    static final float SERVED = 2;
+    static final float NEAR_PLACE = 1.5f;
     static final float LANGUAGE = 2.5f;
     static final float TEXT = 1;
     static final float LABEL = 0.8f;

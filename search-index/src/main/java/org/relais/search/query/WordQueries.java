@@ -37,6 +37,9 @@ final class WordQueries {
                     .forEach(query -> fields.add(naming.named(word, new BoostQuery(query, Weights.ALMOST_NAME))));
         }
         fields.add(naming.named(place, ConceptQueries.constant(Weights.PLACE, term(Fields.PLACE, part))));
+        fields.add(naming.named(
+                new Evidence.OfServedPlace(part.word().typed()),
+                ConceptQueries.constant(Weights.SERVED, term(Fields.SERVED, part))));
         fields.add(naming.named(word, new BoostQuery(term(Fields.TEXT, part), Weights.TEXT)));
         fields.add(naming.named(word, new BoostQuery(stems(part), Weights.STEM)));
         Collection<URI> concepts = labelWords.concepts(part.word());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,5 +223,29 @@ class GazetteerTest {
         return GAZETTEER.startingWith(prefix, any -> true, most).stream()
                 .map(named -> named.name() + " = " + named.place().name())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lier, , BE",
+        "Cologne, , DE",
+        "Paris, , FR",
+        "Valencia, ES, ES",
+        "'Valencia, Spain', , ES",
+        "Frankfurt, , DE",
+        "London, , GB"
+    })
+    void the_town_that_is_surely_meant_is_alone(String text, String chosen, String country) {
+        assertThat(GAZETTEER.meant(text, chosen == null ? Set.of() : Set.of(chosen)))
+                .singleElement()
+                .extracting(Place::country)
+                .isEqualTo(country);
+    }
+
+    @Test
+    void where_it_is_not_sure_all_that_may_be_meant_are_told() {
+        assertThat(GAZETTEER.meant("Valencia", Set.of()))
+                .extracting(Place::country)
+                .contains("ES", "VE");
     }
 }

@@ -7,11 +7,16 @@ public record ResultsModel(
         String question,
         long total,
         long firstRank,
+        String near,
         String leftOut,
+        List<Wider> wider,
         List<FacetModel> facets,
         List<HitModel> hits,
         String previous,
         String next) {
+    /** A question that finds something: how it is freer, and how much it finds. */
+    public record Wider(String address, String freer, long total) {}
+
     /** One way to narrow. */
     public record FacetModel(String parameter, boolean chosen, List<Choice> choices) {}
 

@@ -13,10 +13,12 @@ import java.util.Set;
 import org.relais.directory.wire.Messages;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.Answer;
+import org.relais.search.Cursor;
 import org.relais.search.Dimension;
-import org.relais.search.EntryKind;
 import org.relais.search.Facet;
 import org.relais.search.Hit;
+import org.relais.search.Near;
+import org.relais.search.Paging;
 import org.relais.search.Question;
 import org.relais.search.Summary;
 import org.relais.search.Why;
@@ -24,6 +26,9 @@ import org.relais.search.Why;
 /** From an answer to what its page shows, in the reader's words. */
 final class ResultsPage {
     private static final int MOST_CHOICES = 40;
+
+    /** What says how to look, not for what. */
+    private static final Set<String> HOW = Set.of("radius", "sort");
 
     private final Vocabulary vocabulary;
     private final Messages messages;
@@ -38,16 +43,49 @@ final class ResultsPage {
         this.asked = asked;
     }
 
-    ResultsModel of(Question question, Answer.Answered answer) {
+    ResultsModel of(Question question, Answer.Answered answer, List<Widened> widened) {
+        Paging page = answer.page().paging();
         return new ResultsModel(
                 question.text(),
                 answer.total(),
-                question.paging().offset() + 1,
+                page.offset() + 1,
+                question.near().map(this::near).orElse(""),
                 together(answer.missing()),
+                widened.stream().map(this::wider).toList(),
                 facets(question, answer.facets()),
                 answer.hits().stream().map(this::hit).toList(),
-                answer.page().first() ? "" : turned(question.paging().page() - 1),
-                answer.page().last() ? "" : turned(question.paging().page() + 1));
+                answer.page().first() || question.after().isPresent()
+                        ? ""
+                        : turned(question.paging().page() - 1),
+                answer.next().map(cursor -> next(question, cursor)).orElse(""));
+    }
+
+    private ResultsModel.Wider wider(Widened wider) {
+        String freer = wider.kilometres() > 0
+                ? messages.say("wider.within", wider.kilometres())
+                : messages.say(
+                        "wider.without",
+                        together(wider.without().stream()
+                                .filter(parameter -> !HOW.contains(parameter))
+                                .map(parameter -> messages.say("facet." + parameter))
+                                .toList()));
+        return new ResultsModel.Wider(wider.local(), freer, wider.total());
+    }
+
+    private String near(Near near) {
+        String place = near.place().isEmpty() ? near.latitude() + ", " + near.longitude() : near.place();
+        return messages.say("near.within", near.kilometres(), place);
+    }
+
+    private String next(Question question, Cursor cursor) {
+        Paging paging = question.paging();
+        boolean byNumber =
+                question.after().isEmpty() && paging.offset() + 2L * paging.perPage() <= Answer.Reason.MOST_BY_NUMBER;
+        return byNumber
+                ? turned(paging.page() + 1)
+                : local(UriBuilder.fromUri(asked)
+                        .replaceQueryParam("page")
+                        .replaceQueryParam("cursor", cursor.written()));
     }
 
     private String turned(int page) {
@@ -80,7 +118,7 @@ final class ResultsPage {
         String value = count.getKey();
         String parameter = SearchJson.parameter(dimension);
         boolean isChosen = chosen.contains(value);
-        UriBuilder address = UriBuilder.fromUri(asked).replaceQueryParam("page");
+        UriBuilder address = UriBuilder.fromUri(asked).replaceQueryParam("page").replaceQueryParam("cursor");
         address = isChosen
                 ? address.replaceQueryParam(parameter)
                 : address.replaceQueryParam(parameter, SearchJson.shortened(value));
@@ -107,9 +145,8 @@ final class ResultsPage {
         Summary summary = hit.summary();
         Map.Entry<String, String> name = first(summary.names());
         Map.Entry<String, String> description = first(summary.descriptions());
-        String collection = summary.kind() == EntryKind.ORGANIZATION ? "/organizations/" : "/professionals/";
         return new ResultsModel.HitModel(
-                collection + summary.profile(),
+                "/" + summary.kind().collection() + "/" + summary.profile(),
                 name.getValue(),
                 name.getKey(),
                 description.getValue(),
@@ -165,6 +202,12 @@ final class ResultsPage {
         why.concepts().stream().map(by -> concept(by.concept())).distinct().forEach(reasons::add);
         if (!why.places().isEmpty()) {
             reasons.add(messages.say("why.place", together(why.places())));
+        }
+        if (!why.serves().isEmpty()) {
+            reasons.add(messages.say("why.serves", together(why.serves())));
+        }
+        if (!why.near().isEmpty()) {
+            reasons.add(messages.say("why.near", together(why.near())));
         }
         return String.join("; ", reasons);
     }

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.relais.search.Answer;
 import org.relais.search.Dimension;
-import org.relais.search.EntryKind;
 import org.relais.search.Hit;
+import org.relais.search.Near;
+import org.relais.search.Question;
 import org.relais.search.ResultPage;
 import org.relais.search.Summary;
 import org.relais.search.Why;
@@ -50,7 +51,7 @@ final class SearchJson {
         this.base = base;
     }
 
-    JsonObject of(Answer.Answered answer) {
+    JsonObject of(Question question, Answer.Answered answer, List<Widened> widened) {
         ResultPage page = answer.page();
         JsonArrayBuilder contents = JSON.createArrayBuilder();
         answer.hits().forEach(hit -> contents.add(hit(hit)));
@@ -60,14 +61,42 @@ final class SearchJson {
                 .add("page_number", page.number())
                 .add("size", page.size())
                 .add("first_page", page.first())
-                .add("last_page", page.last())
+                .add("last_page", answer.next().isEmpty())
                 .add("empty", page.empty())
                 .add("contents", contents)
                 .add("facets", facets(answer));
         if (!answer.missing().isEmpty()) {
             body.add("left_out", JSON.createArrayBuilder(answer.missing()));
         }
+        question.near().ifPresent(near -> body.add("near", near(near)));
+        answer.next().ifPresent(cursor -> body.add("next_cursor", cursor.written()));
+        if (!widened.isEmpty()) {
+            JsonArrayBuilder wider = JSON.createArrayBuilder();
+            widened.forEach(each -> wider.add(wider(each)));
+            body.add("wider", wider);
+        }
         return body.build();
+    }
+
+    private static JsonObjectBuilder near(Near near) {
+        JsonObjectBuilder json = JSON.createObjectBuilder();
+        if (!near.place().isEmpty()) {
+            json.add("place", near.place());
+        }
+        return json.add("latitude", near.latitude())
+                .add("longitude", near.longitude())
+                .add("radius", near.kilometres());
+    }
+
+    /** Its address and what it is without, or how far it looks. */
+    private JsonObjectBuilder wider(Widened wider) {
+        JsonObjectBuilder json =
+                JSON.createObjectBuilder().add("total_items", wider.total()).add("url", base + wider.local());
+        list(json, "without", wider.without());
+        if (wider.kilometres() > 0) {
+            json.add("radius", Math.round(wider.kilometres()));
+        }
+        return json;
     }
 
     List<JsonObject> rows(Answer.Answered answer) {
@@ -114,11 +143,10 @@ final class SearchJson {
 
     private JsonObjectBuilder hit(Hit hit) {
         Summary summary = hit.summary();
-        String collection = summary.kind() == EntryKind.ORGANIZATION ? "organizations" : "professionals";
         JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("id", summary.profile().toString())
                 .add("entry", summary.kind().value())
-                .add("url", base + "/" + collection + "/" + summary.profile())
+                .add("url", base + "/" + summary.kind().collection() + "/" + summary.profile())
                 .add("names", texts(summary.names()));
         texts(json, "descriptions", summary.descriptions());
         list(json, "kinds", summary.kinds());
@@ -140,6 +168,8 @@ final class SearchJson {
         JsonObjectBuilder json = JSON.createObjectBuilder();
         list(json, "words", why.words());
         list(json, "places", why.places());
+        list(json, "serves", why.serves());
+        list(json, "near", why.near());
         if (!why.concepts().isEmpty()) {
             JsonArrayBuilder concepts = JSON.createArrayBuilder();
             why.concepts()

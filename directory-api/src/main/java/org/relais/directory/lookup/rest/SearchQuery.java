@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,16 @@ import org.relais.directory.problem.Sentence;
 import org.relais.directory.wire.Parameters;
 import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.Vocabulary;
+import org.relais.search.Cursor;
 import org.relais.search.Dimension;
+import org.relais.search.DirectoryIndex;
+import org.relais.search.EntryKind;
 import org.relais.search.Fresh;
 import org.relais.search.Near;
 import org.relais.search.Paging;
 import org.relais.search.Question;
+import org.relais.search.analysis.WorldNames;
+import org.relais.search.lucene.Lexicon;
 
 /** Reads a question from the parameters of a search. */
 @Dependent
@@ -42,10 +48,12 @@ class SearchQuery {
         "legal_aid",
         "near",
         "radius",
+        "serves",
         "fresh",
         "sort",
         "page",
-        "per_page"
+        "per_page",
+        "cursor"
     };
     /** Parameter to what it narrows by. */
     static final Map<String, Dimension> DIMENSIONS = new LinkedHashMap<>();
@@ -64,15 +72,20 @@ class SearchQuery {
     private static final double DEFAULT_KILOMETRES = 50;
 
     private final Vocabulary vocabulary;
+    private final WorldNames world;
+    private final PlaceQuery places;
     private final InstantSource clock;
 
     @Inject
-    SearchQuery(Vocabulary vocabulary, InstantSource clock) {
+    SearchQuery(Vocabulary vocabulary, Lexicon lexicon, PlaceQuery places, InstantSource clock) {
         this.vocabulary = vocabulary;
+        this.world = lexicon.atlas().world();
+        this.places = places;
         this.clock = clock;
     }
 
-    Question question(Parameters parameters, List<String> languages) {
+    /** @param index the caller's own, which knows where postcodes are */
+    Question question(Parameters parameters, List<String> languages, DirectoryIndex index) {
         Map<Dimension, Set<String>> chosen = new EnumMap<>(Dimension.class);
         DIMENSIONS.forEach((parameter, dimension) -> {
             List<String> values = new ArrayList<>();
@@ -83,16 +96,22 @@ class SearchQuery {
                 chosen.put(dimension, Set.copyOf(values));
             }
         });
+        Set<String> countries = chosen.getOrDefault(Dimension.COUNTRY, Set.of());
         return new Question(
                 parameters.text("q").orElse(""),
                 chosen,
                 parameters.flag("legal_aid"),
-                near(parameters),
+                near(parameters, countries, index),
+                parameters
+                        .text("serves")
+                        .map(area -> places.served(area, countries))
+                        .orElse(Set.of()),
                 fresh(parameters),
                 parameters
                         .read("sort", Sentence.of("expected.sort"), SearchQuery::sort)
                         .orElse(Question.Sort.BEST),
                 new Paging(parameters.number("page", 1, 1, 10_000), parameters.number("per_page", 20, 1, 100)),
+                cursor(parameters),
                 languages);
     }
 
@@ -101,23 +120,27 @@ class SearchQuery {
             return concept(parameter, dimension.scheme().get(), value);
         }
         return switch (dimension) {
-            case COUNTRY -> code(parameter, value, Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2), true);
-            case LANGUAGE -> code(parameter, value, Set.of(Locale.getISOLanguages()), false);
-            default -> code(parameter, value, Set.of("organization", "professional"), false);
+            case COUNTRY -> code(parameter, value, world.country(value));
+            case LANGUAGE -> code(parameter, value, world.language(value));
+            default -> entry(parameter, value);
         };
     }
 
-    private static String code(String parameter, String value, Set<String> known, boolean upper) {
-        String code = upper ? value.toUpperCase(Locale.ROOT) : value.toLowerCase(Locale.ROOT);
-        if (!known.contains(code)) {
-            throw new ProblemException(
-                    known.size() < 10
-                            ? ProblemType.BAD_PARAMETER
-                                    .saying("known", parameter, Parameters.shortened(value), String.join(", ", known))
-                                    .choosing(known)
-                            : ProblemType.BAD_PARAMETER.saying("code", parameter, Parameters.shortened(value)));
+    private static String code(String parameter, String value, Optional<String> known) {
+        return known.orElseThrow(() ->
+                new ProblemException(ProblemType.BAD_PARAMETER.saying("code", parameter, Parameters.shortened(value))));
+    }
+
+    private static String entry(String parameter, String value) {
+        List<String> known =
+                Arrays.stream(EntryKind.values()).map(EntryKind::value).toList();
+        String kind = value.toLowerCase(Locale.ROOT);
+        if (!known.contains(kind)) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER
+                    .saying("known", parameter, Parameters.shortened(value), String.join(", ", known))
+                    .choosing(known));
         }
-        return code;
+        return kind;
     }
 
     /** A concept named by notation, UUID or IRI. */
@@ -144,21 +167,11 @@ class SearchQuery {
         return Question.Sort.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    private static Optional<Near> near(Parameters parameters) {
+    private Optional<Near> near(Parameters parameters, Set<String> countries, DirectoryIndex index) {
         double kilometres = parameters
                 .read("radius", Sentence.of("expected.radius"), SearchQuery::radius)
                 .orElse(DEFAULT_KILOMETRES);
-        return parameters.read("near", Sentence.of("expected.near"), place -> {
-            String[] parts = place.split(",", -1);
-            if (parts.length != 2) {
-                throw new IllegalArgumentException();
-            }
-            Near near = new Near(Double.parseDouble(parts[0].trim()), Double.parseDouble(parts[1].trim()), kilometres);
-            if (!near.isPlace()) {
-                throw new IllegalArgumentException();
-            }
-            return near;
-        });
+        return parameters.text("near").map(place -> places.near(place, kilometres, countries, index));
     }
 
     private static double radius(String text) {
@@ -167,6 +180,18 @@ class SearchQuery {
             throw new IllegalArgumentException();
         }
         return kilometres;
+    }
+
+    /** Instead of a page's number, never beside it. */
+    private static Optional<Cursor> cursor(Parameters parameters) {
+        Optional<Cursor> cursor = parameters.read(
+                "cursor",
+                Sentence.of("expected.cursor"),
+                written -> Cursor.read(written).orElseThrow(IllegalArgumentException::new));
+        if (cursor.isPresent() && parameters.text("page").isPresent()) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER.saying("cursor-or-page"));
+        }
+        return cursor;
     }
 
     private Optional<Fresh> fresh(Parameters parameters) {

@@ -15,12 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.relais.directory.lookup.Projections;
 import org.relais.directory.problem.Problem;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
+import org.relais.directory.problem.Sentence;
 import org.relais.directory.profile.StrictJson;
 import org.relais.directory.settings.Settings;
 import org.relais.directory.wire.Answers;
@@ -30,9 +32,9 @@ import org.relais.directory.wire.Messages;
 import org.relais.directory.wire.Pages;
 import org.relais.directory.wire.Parameters;
 import org.relais.ontology.outward.CsvDocuments;
-import org.relais.ontology.profile.Audience;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.Answer;
+import org.relais.search.DirectoryIndex;
 import org.relais.search.Question;
 
 /** Finding entries. Questions are not logged. */
@@ -78,21 +80,29 @@ public class SearchResource {
     }
 
     private Response answer(Exchange exchange, String suffix, Parameters parameters) {
-        Audience audience = answers.audience(exchange);
-        Question question = searchQuery.question(parameters, exchange.languages());
-        Answer.Answered answered = switch (projections.of(audience).answer(question)) {
+        DirectoryIndex index = projections.of(answers.audience(exchange));
+        Question question = searchQuery.question(parameters, exchange.languages(), index);
+        Answer.Answered answered = switch (index.answer(question)) {
             case Answer.Answered found -> found;
             case Answer.Refused refused -> throw new ProblemException(problem(refused.reason()));
         };
         Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
-        forms.put(Format.JSON, () -> json.of(answered).toString().getBytes(StandardCharsets.UTF_8));
+        forms.put(
+                Format.JSON,
+                () -> json.of(question, answered, widened(exchange, question, answered))
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8));
         forms.put(Format.HTML, () -> pages.page("results", exchange.languages(), page(exchange, question, answered)));
         forms.put(Format.CSV, () -> CsvDocuments.table(SearchJson.COLUMNS, json.rows(answered)));
         Response.ResponseBuilder response = answers.inForm(exchange, "/search", Exchange.suffix(suffix), forms);
-        if (!answered.page().last()) {
-            response.links(answers.next(exchange, question.paging().page()));
-        }
+        answered.next().ifPresent(cursor -> response.links(answers.next(exchange, cursor.written())));
         return response.build();
+    }
+
+    private static List<Widened> widened(Exchange exchange, Question question, Answer.Answered answered) {
+        return answered.wider().stream()
+                .map(wider -> Widened.of(exchange.address(), question, wider))
+                .toList();
     }
 
     private ResultsModel page(Exchange exchange, Question question, Answer.Answered answered) {
@@ -101,7 +111,7 @@ public class SearchResource {
                         Messages.forReader(exchange.languages()),
                         clock.instant().atOffset(ZoneOffset.UTC).toLocalDate(),
                         exchange.address())
-                .of(question, answered);
+                .of(question, answered, widened(exchange, question, answered));
     }
 
     private static Problem problem(Answer.Reason reason) {
@@ -111,6 +121,8 @@ public class SearchResource {
             case NO_WORDS -> ProblemType.BAD_QUESTION.saying("no-words");
             case NO_PLACE -> ProblemType.BAD_QUESTION.saying("no-place");
             case DISTANCE_FROM_NOWHERE -> ProblemType.BAD_QUESTION.saying("distance-from-nowhere");
+            case TOO_DEEP -> ProblemType.BAD_QUESTION.saying("too-deep", Answer.Reason.MOST_BY_NUMBER);
+            case NO_CURSOR -> ProblemType.BAD_PARAMETER.saying("expected", "cursor", Sentence.of("expected.cursor"));
         };
     }
 }

@@ -9,6 +9,7 @@ public sealed interface Answer {
      * @param facets every dimension, in the order of {@link Dimension}
      * @param next where the next page begins; none behind the last hit
      * @param missing words of the question that were left out, since nothing was found with them
+     * @param meant the text as it was probably meant, where words that nobody has are almost words that somebody has
      * @param wider when nothing is found, the nearest questions that find something
      */
     record Answered(
@@ -17,6 +18,7 @@ public sealed interface Answer {
             Optional<Cursor> next,
             List<Facet> facets,
             List<String> missing,
+            Optional<String> meant,
             List<Wider> wider)
             implements Answer {
         public long total() {

@@ -3,6 +3,7 @@ package org.relais.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -49,7 +50,7 @@ final class Answering {
 
     private Answer answered(IndexSearcher searcher, Question question, @Nullable FieldDoc behind) throws IOException {
         Choices choices = new Choices(question);
-        Relaxed relaxed = Relaxed.of(searcher, questions.asked(question), choices);
+        Relaxed relaxed = Relaxed.of(searcher, questions.asked(question), choices, new Spelling(searcher, questions));
         Asked asked = relaxed.asked();
         Query text = asked.query(Naming.NONE);
         Paging paging = paging(question);
@@ -66,7 +67,16 @@ final class Answering {
                 more ? Optional.of(Orders.cursor(question, paging.page() + 1, page.getLast())) : Optional.empty(),
                 facets(searcher, text, choices, found.all()),
                 relaxed.missing(),
+                meant(question.text(), relaxed.misspelt()),
                 found.top().totalHits.value() == 0 ? new Widening(searcher, text).of(question) : List.of());
+    }
+
+    private static Optional<String> meant(String typed, Map<String, String> misspelt) {
+        String meant = typed;
+        for (Map.Entry<String, String> word : misspelt.entrySet()) {
+            meant = meant.replace(word.getKey(), word.getValue());
+        }
+        return misspelt.isEmpty() ? Optional.empty() : Optional.of(meant);
     }
 
     private static Paging paging(Question question) {

@@ -1,12 +1,14 @@
 package org.relais.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
+import org.relais.search.document.Fields;
 
 /** Whether a term is of this moment: what is gone keeps its words in the files until they are merged. */
 final class Living {
@@ -23,5 +25,14 @@ final class Living {
             }
         }
         return false;
+    }
+
+    /** Whether an entry is in a town. */
+    static boolean isLived(IndexSearcher searcher, int town) {
+        try {
+            return has(searcher, new Term(Fields.TOWN, Integer.toString(town)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -17,12 +17,14 @@ import org.relais.search.query.Sought;
  * least.
  *
  * @param missing the words left out, as typed
+ * @param misspelt word as typed to what was probably meant
  */
-record Relaxed(Asked asked, List<String> missing) {
-    static Relaxed of(IndexSearcher searcher, Asked asked, Choices choices) throws IOException {
+record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) {
+    static Relaxed of(IndexSearcher searcher, Asked asked, Choices choices, Spelling spelling) throws IOException {
         if (asked.needed().isEmpty() || count(searcher, asked, choices) > 0) {
-            return new Relaxed(asked, List.of());
+            return new Relaxed(asked, List.of(), Map.of());
         }
+        Map<String, String> misspelt = new LinkedHashMap<>();
         Asked loosened = asked;
         Map<Sought, Integer> open = new LinkedHashMap<>();
         List<Sought> nowhere = new ArrayList<>();
@@ -32,16 +34,23 @@ record Relaxed(Asked asked, List<String> missing) {
                 open.put(each, entries);
                 continue;
             }
-            Sought loose = each.loosely();
+            List<Spelling.Meant> meant = spelling.of(each);
+            Sought loose =
+                    each.loosely(meant.stream().map(Spelling.Meant::asked).toList());
             int almost = count(searcher, asked, loose, choices);
             if (almost > 0) {
-                loosened = loosened.loosened(each);
+                meant.stream().findFirst().ifPresent(best -> misspelt.put(each.typed(), best.word()));
+                loosened = loosened.with(loose, each);
                 open.put(loose, almost);
             } else {
                 nowhere.add(each);
             }
         }
-        return open.isEmpty() ? new Relaxed(asked, List.of()) : without(searcher, loosened, choices, nowhere, open);
+        if (open.isEmpty()) {
+            return new Relaxed(asked, List.of(), Map.of());
+        }
+        Relaxed relaxed = without(searcher, loosened, choices, nowhere, open);
+        return new Relaxed(relaxed.asked(), relaxed.missing(), misspelt);
     }
 
     private static int count(IndexSearcher searcher, Asked asked, Sought one, Choices choices) throws IOException {
@@ -69,7 +78,7 @@ record Relaxed(Asked asked, List<String> missing) {
                 .filter(left::contains)
                 .map(Sought::typed)
                 .toList();
-        return new Relaxed(less, missing);
+        return new Relaxed(less, missing, Map.of());
     }
 
     private static int count(IndexSearcher searcher, Asked asked, Choices choices) throws IOException {

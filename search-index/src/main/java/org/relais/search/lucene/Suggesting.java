@@ -1,7 +1,6 @@
 package org.relais.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,16 +128,8 @@ final class Suggesting {
     private List<Suggestion> towns(IndexSearcher searcher, String begun, String before) {
         return begun.length() < LEAST_FOR_TOWNS
                 ? List.of()
-                : gazetteer.startingWith(begun, town -> isLived(searcher, town), MOST_TOWNS).stream()
+                : gazetteer.startingWith(begun, town -> Living.isLived(searcher, town), MOST_TOWNS).stream()
                         .<Suggestion>map(town -> new Suggestion.OfTown(before + town.name(), town.place()))
                         .toList();
-    }
-
-    private static boolean isLived(IndexSearcher searcher, int town) {
-        try {
-            return Living.has(searcher, new Term(Fields.TOWN, Integer.toString(town)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.relais.ontology.skos.Folding;
+import org.relais.search.analysis.Slips;
 import org.relais.search.analysis.Words;
 import org.relais.search.analysis.WorldNames;
 

@@ -31,11 +31,11 @@ public final class Asked {
         return sought.stream().filter(Sought::meaningful).toList();
     }
 
-    /** With names that are spelled almost like that one. */
-    public Asked loosened(Sought one) {
+    /** With another one in its place. */
+    public Asked with(Sought other, Sought inPlaceOf) {
         return new Asked(
                 sought.stream()
-                        .map(each -> each.equals(one) ? one.loosely() : each)
+                        .map(each -> each.equals(inPlaceOf) ? other : each)
                         .toList(),
                 languages,
                 words,
@@ -69,6 +69,7 @@ public final class Asked {
     private Query asWordsOrTowns(Sought one, Naming naming) {
         List<Query> either = new ArrayList<>(List.of(asWords(one, naming)));
         concepts.inTowns(one, naming).forEach(query -> either.add(new BoostQuery(query, one.weight())));
+        one.meant().forEach(meant -> either.add(new BoostQuery(query(meant, naming), Weights.MEANT)));
         return new DisjunctionMaxQuery(either, Weights.ALSO);
     }
 

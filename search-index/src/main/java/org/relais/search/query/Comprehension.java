@@ -36,7 +36,7 @@ final class Comprehension {
                             towns.exactly(folded(cut.subList(stretch.from(), stretch.to()))).stream())
                     .toList();
             boolean meaningful = !stretch.words().stream().allMatch(stopWords::isLegalForm);
-            sought.add(new Sought(parts(cut, stretch.from(), stretch.to()), readings, meaningful, false));
+            sought.add(new Sought(parts(cut, stretch.from(), stretch.to()), readings, meaningful));
             done = stretch.to();
         }
         alone(cut, done, cut.size(), sought);
@@ -81,7 +81,7 @@ final class Comprehension {
             List<Sought.Part> parts = parts(cut, at, end);
             List<Reading> readings = town ? towns.exactly(folded.subList(at, end)) : List.of();
             boolean meaningful = town || parts.getFirst().meaningful();
-            sought.add(new Sought(parts, readings, meaningful, false));
+            sought.add(new Sought(parts, readings, meaningful));
             at = end;
         }
     }

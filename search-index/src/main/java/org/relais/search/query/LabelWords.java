@@ -4,10 +4,13 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.Label;
+import org.relais.search.analysis.Slips;
 import org.relais.search.analysis.StopWords;
 import org.relais.search.analysis.Word;
 import org.relais.search.analysis.Words;
@@ -17,7 +20,7 @@ import org.relais.search.analysis.Words;
  * tags without writing all those names into every document. Thread-safe.
  */
 final class LabelWords {
-    private final Map<String, Set<URI>> byWord = new HashMap<>();
+    private final NavigableMap<String, Set<URI>> byWord = new TreeMap<>();
     private final Map<String, Set<URI>> byStem = new HashMap<>();
 
     LabelWords(Collection<Concept> concepts, Words words, StopWords stopWords) {
@@ -34,6 +37,24 @@ final class LabelWords {
         Set<URI> concepts = new TreeSet<>(byWord.getOrDefault(word.folded(), Set.of()));
         word.stems().forEach(stem -> concepts.addAll(byStem.getOrDefault(stem, Set.of())));
         return concepts;
+    }
+
+    /** The words that are this one but for slips, each with how many. */
+    Map<String, Integer> almost(String folded) {
+        Map<String, Integer> almost = new TreeMap<>();
+        if (folded.isEmpty()) {
+            return almost;
+        }
+        Slips slips = new Slips(folded);
+        String first = folded.substring(0, folded.offsetByCodePoints(0, 1));
+        for (String word :
+                byWord.subMap(first, true, first + Character.MAX_VALUE, true).keySet()) {
+            int made = slips.to(word);
+            if (made <= slips.most()) {
+                almost.put(word, made);
+            }
+        }
+        return almost;
     }
 
     private void note(Word word, URI concept) {

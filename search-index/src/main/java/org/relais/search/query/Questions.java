@@ -2,8 +2,10 @@ package org.relais.search.query;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import org.relais.ontology.skos.Concept;
@@ -16,6 +18,8 @@ import org.relais.search.Vicinity;
 import org.relais.search.analysis.StopWords;
 import org.relais.search.analysis.Words;
 import org.relais.search.places.Atlas;
+import org.relais.search.places.Gazetteer;
+import org.relais.search.places.Named;
 
 /** Understands questions: what they ask for, or why they make no sense. Thread-safe. */
 public final class Questions {
@@ -28,7 +32,11 @@ public final class Questions {
             "organization-kinds",
             "procedural-stages");
 
+    private static final int MOST_TOWNS = 2;
+
     private final Words words;
+    private final LabelWords labelWords;
+    private final Gazetteer towns;
     private final Comprehension comprehension;
     private final WordQueries wordQueries;
     private final ConceptQueries conceptQueries;
@@ -40,10 +48,11 @@ public final class Questions {
         List<Concept> concepts = tagging(vocabulary).toList();
         Labels labels = new Labels(
                 Stream.concat(concepts.stream(), atlas.world().concepts()).toList(), stopWords);
-        LabelWords labelWords = new LabelWords(concepts, words, stopWords);
-        comprehension = new Comprehension(words, stopWords, labels, new Towns(atlas.towns()));
+        labelWords = new LabelWords(concepts, words, stopWords);
+        towns = atlas.towns();
+        comprehension = new Comprehension(words, stopWords, labels, new Towns(towns));
         wordQueries = new WordQueries(labelWords);
-        conceptQueries = new ConceptQueries(new Kinship(concepts, labels), atlas.towns());
+        conceptQueries = new ConceptQueries(new Kinship(concepts, labels), towns);
         listQueries = new ListQueries(words, stopWords, labelWords);
     }
 
@@ -83,6 +92,21 @@ public final class Questions {
 
     public Asked asked(Question question) {
         return new Asked(comprehension.read(question.text()), question.languages(), wordQueries, conceptQueries);
+    }
+
+    /** The words of concepts' names that are this one but for slips, each with how many. */
+    public Map<String, Integer> almostLabels(String folded) {
+        return labelWords.almost(folded);
+    }
+
+    /** The towns that are called this but for slips. */
+    public List<Named> almostTowns(String folded, IntPredicate living) {
+        return towns.almost(folded, living, MOST_TOWNS);
+    }
+
+    /** What a word alone asks for. */
+    public Sought alone(String word) {
+        return comprehension.read(word).getFirst();
     }
 
     /** The places of the postcode themselves. */

@@ -9,9 +9,10 @@ import org.relais.search.analysis.Word;
  *
  * @param readings what the words together mean
  * @param meaningful whether entries without it do not answer the question
- * @param loose whether names that are spelled almost so answer it too
+ * @param loose whether names that are spelled almost so answer it too, and who is near the town it names
+ * @param meant what it may have been meant to be, were it misspelt
  */
-public record Sought(List<Part> words, List<Reading> readings, boolean meaningful, boolean loose) {
+public record Sought(List<Part> words, List<Reading> readings, boolean meaningful, boolean loose, List<Sought> meant) {
     /**
      * One of its words.
      *
@@ -21,6 +22,10 @@ public record Sought(List<Part> words, List<Reading> readings, boolean meaningfu
      * @param meaningful no stop word of any language
      */
     public record Part(Word word, Set<String> joined, Set<String> latin, List<Reading> readings, boolean meaningful) {}
+
+    Sought(List<Part> words, List<Reading> readings, boolean meaningful) {
+        this(words, readings, meaningful, false, List.of());
+    }
 
     /** As the person wrote it. */
     public String typed() {
@@ -33,10 +38,10 @@ public record Sought(List<Part> words, List<Reading> readings, boolean meaningfu
     }
 
     Sought insisted() {
-        return new Sought(words, readings, true, loose);
+        return new Sought(words, readings, true, loose, meant);
     }
 
-    public Sought loosely() {
-        return new Sought(words, readings, meaningful, true);
+    public Sought loosely(List<Sought> maybeMeant) {
+        return new Sought(words, readings, meaningful, true, maybeMeant);
     }
 }

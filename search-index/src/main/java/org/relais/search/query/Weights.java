@@ -8,6 +8,10 @@ final class Weights {
     static final float IN_LATIN = 0.7f;
 
     static final float ALMOST_NAME = 3;
+
+    /** Of the weight of what somebody may have meant. */
+    static final float MEANT = 0.5f;
+
     static final float TAGGED = 3;
 
     /** What an entry is counts more than one of the things it does. */

@@ -12,12 +12,11 @@ import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.relais.search.analysis.Slips;
 import org.relais.search.document.Fields;
 
 /** From one word to the query for where it stands: the best place counts, the others a little. Thread-safe. */
 final class WordQueries {
-    private static final int LEAST_FOR_ONE_SLIP = 4;
-    private static final int LEAST_FOR_TWO_SLIPS = 8;
     private static final int MOST_SPELLINGS = 64;
 
     private final LabelWords labelWords;
@@ -80,10 +79,9 @@ final class WordQueries {
     }
 
     private static Query almost(String field, String word) {
-        int slips = word.length() < LEAST_FOR_ONE_SLIP ? 0 : word.length() < LEAST_FOR_TWO_SLIPS ? 1 : 2;
         return new FuzzyQuery(
                 new Term(field, word),
-                slips,
+                new Slips(word).most(),
                 1,
                 MOST_SPELLINGS,
                 true,

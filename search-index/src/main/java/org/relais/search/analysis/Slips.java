@@ -1,7 +1,10 @@
-package org.relais.search.places;
+package org.relais.search.analysis;
 
-/** Slips of the pen: a letter too many, too few or another one, or two neighbours the wrong way round. */
-final class Slips {
+/**
+ * Slips of the pen: a letter too many, too few or another one, or two neighbours the wrong way round. The first letter
+ * stands. For one thread.
+ */
+public final class Slips {
     private static final int LETTERS_FOR_ONE = 4;
     private static final int LETTERS_FOR_TWO = 8;
 
@@ -11,18 +14,18 @@ final class Slips {
     private int[] last = {};
     private int[] row = {};
 
-    Slips(String typed) {
+    public Slips(String typed) {
         this.typed = typed;
         most = typed.length() < LETTERS_FOR_ONE ? 0 : typed.length() < LETTERS_FOR_TWO ? 1 : 2;
     }
 
     /** How many are forgiven: the longer the name, the more. */
-    int most() {
+    public int most() {
         return most;
     }
 
     /** How many were made, typing this name; more than {@link #most} says no more than that. */
-    int to(String name) {
+    public int to(String name) {
         if (Math.abs(name.length() - typed.length()) > most) {
             return most + 1;
         }

@@ -1,0 +1,67 @@
+package org.relais.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.relais.search.analysis.Slips;
+import org.relais.search.document.Fields;
+import org.relais.search.query.Questions;
+import org.relais.search.query.Sought;
+
+/** What a word that nobody has may have been meant to be: words of living entries alone. */
+record Spelling(IndexSearcher searcher, Questions questions) {
+    private static final int MOST_MEANT = 4;
+
+    /**
+     * A word that may have been meant.
+     *
+     * @param word as it is written
+     * @param slips how many were made, typing it
+     * @param asked what it asks for; a name asks for nothing but itself
+     */
+    record Meant(String word, int slips, Sought asked) {}
+
+    /** Fewest slips first; what a word says comes before towns, and these before names. */
+    List<Meant> of(Sought misspelt) throws IOException {
+        if (misspelt.words().size() != 1) {
+            return List.of();
+        }
+        String typed = misspelt.words().getFirst().word().folded();
+        Map<String, Integer> words = new LinkedHashMap<>(questions.almostLabels(typed));
+        Slips slips = new Slips(typed);
+        questions
+                .almostTowns(typed, town -> Living.isLived(searcher, town))
+                .forEach(town -> words.putIfAbsent(town.name(), slips.most()));
+        names(typed, slips).forEach(words::putIfAbsent);
+        List<Meant> meant = new ArrayList<>();
+        words.forEach((word, made) -> meant.add(new Meant(word, made, questions.alone(word))));
+        meant.sort(Comparator.comparingInt(Meant::slips));
+        return meant.subList(0, Math.min(MOST_MEANT, meant.size()));
+    }
+
+    private Map<String, Integer> names(String typed, Slips slips) throws IOException {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        for (String field : List.of(Fields.NAME, Fields.LATIN)) {
+            Terms all = MultiTerms.getTerms(searcher.getIndexReader(), field);
+            if (all != null && slips.most() > 0) {
+                TermsEnum almost = new FuzzyTermsEnum(all, new Term(field, typed), slips.most(), 1, true);
+                while (almost.next() != null) {
+                    String name = almost.term().utf8ToString();
+                    if (Living.has(searcher, new Term(field, name))) {
+                        names.putIfAbsent(name, slips.to(name));
+                    }
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -26,7 +26,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.TerminalFailureException;
 
 /** A node started as its operator starts it: {@code ./relais serve}. */
-final class ServedNode implements AutoCloseable {
+public final class ServedNode implements AutoCloseable {
     private static final String TOKEN = "operator token (shown once): ";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -45,7 +45,7 @@ final class ServedNode implements AutoCloseable {
     /** Without the demonstration entries.
      *
      * @param token known from an earlier start, or null */
-    static ServedNode start(Path data, String token) throws IOException {
+    public static ServedNode start(Path data, String token) throws IOException {
         return started(data, token, "--no-demo");
     }
 
@@ -125,7 +125,15 @@ final class ServedNode implements AutoCloseable {
         return said.toString();
     }
 
-    int port() {
+    /** The process that answers, which the script started. */
+    public ProcessHandle server() {
+        return process.descendants()
+                .filter(each -> each.info().command().orElse("").endsWith("/java"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public int port() {
         return port;
     }
 
@@ -135,7 +143,7 @@ final class ServedNode implements AutoCloseable {
         }
     }
 
-    String token() {
+    public String token() {
         return Awaitility.await().until(token::get, known -> known != null);
     }
 
@@ -168,7 +176,7 @@ final class ServedNode implements AutoCloseable {
     }
 
     /** What the words find, best first. */
-    List<JsonObject> found(String words) throws IOException, InterruptedException {
+    public List<JsonObject> found(String words) throws IOException, InterruptedException {
         return parsed(get("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
                         .body())
                 .getJsonArray("contents")
@@ -204,17 +212,17 @@ final class ServedNode implements AutoCloseable {
         return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    int total(String path) throws IOException, InterruptedException {
+    public int total(String path) throws IOException, InterruptedException {
         return parsed(get(path).body()).getInt("total_items");
     }
 
     /** The answer to an import of a file, whole. */
-    CompletableFuture<HttpResponse<String>> bringIn(Path file) throws IOException {
+    public CompletableFuture<HttpResponse<String>> bringIn(Path file) throws IOException {
         return send("/imports", "application/x-ndjson", HttpRequest.BodyPublishers.ofFile(file));
     }
 
     /** The answer to an import, whole. */
-    CompletableFuture<HttpResponse<String>> bringIn(String lines) {
+    public CompletableFuture<HttpResponse<String>> bringIn(String lines) {
         return client.sendAsync(
                 HttpRequest.newBuilder(at("/imports"))
                         .header("Content-Type", "application/x-ndjson")
@@ -246,7 +254,7 @@ final class ServedNode implements AutoCloseable {
      * @param signal such as {@code TERM}
      * @return its exit code
      */
-    int stop(String signal) throws IOException, InterruptedException {
+    public int stop(String signal) throws IOException, InterruptedException {
         List<ProcessHandle> all = processes();
         try {
             new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))

@@ -87,8 +87,8 @@ record Asking(
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** Whether one of these is the name it asks for: of several bearers of one name any will do. */
+    /** Whether one of these is the name it asks for, or just as it was typed: of several bearers any will do. */
     boolean isAnswered(Set<String> names) {
-        return names.contains(made.name());
+        return names.contains(made.name()) || names.stream().anyMatch(text::equalsIgnoreCase);
     }
 }

@@ -1,5 +1,6 @@
 package org.relais.directory.bench;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.relais.search.Answer;
@@ -12,6 +13,11 @@ record BareIndex(DirectoryIndex index) implements Peer {
     @Override
     public String title() {
         return "bare index";
+    }
+
+    @Override
+    public List<ProcessHandle> processes() {
+        return List.of();
     }
 
     @Override

@@ -23,6 +23,8 @@ record Invented(
         String name,
         Tongue tongue,
         Town town,
+        double latitude,
+        double longitude,
         List<Concept> services,
         List<Concept> tags,
         List<String> languages,

@@ -1,10 +1,14 @@
 package org.relais.directory.bench;
 
+import java.util.List;
 import java.util.Set;
 
 /** Who answers questions. */
 interface Peer extends AutoCloseable {
     String title();
+
+    /** Whose time it takes, beside this one's. */
+    List<ProcessHandle> processes();
 
     /** Another who asks, for one thread. */
     Client client() throws Exception;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.relais.search.lucene.LuceneDirectoryIndex;
 /** An index of invented entries, fed in the steps in which a node feeds it. */
 final class PublicIndex {
     private static final int STEP = 1_000;
+    private static final Duration SETTLING = Duration.ofSeconds(3);
     private static final Instant CHANGED = Instant.parse("2026-11-01T10:00:00Z");
 
     private PublicIndex() {}
@@ -27,8 +29,15 @@ final class PublicIndex {
         return LuceneDirectoryIndex.open(folder, Audience.PUBLIC, new Lexicon(vocabulary));
     }
 
-    static void feed(DirectoryIndex index, SyntheticProfiles profiles, int entries, Vocabulary vocabulary) {
+    /**
+     * At position 0, as if the stream of changes had not begun: a node whose store is empty takes it for its own, and
+     * goes on from there.
+     *
+     * @return how long the index took; making the entries and their views is not counted
+     */
+    static Duration feed(DirectoryIndex index, SyntheticProfiles profiles, int entries, Vocabulary vocabulary) {
         Redaction redaction = new Redaction(vocabulary);
+        long taken = 0;
         for (int from = 0; from < entries; from += STEP) {
             int to = Math.min(entries, from + STEP);
             List<IndexChange> step = IntStream.range(from, to)
@@ -40,8 +49,24 @@ final class PublicIndex {
                             CHANGED,
                             false))
                     .toList();
-            index.apply(step, to);
+            long begin = System.nanoTime();
+            index.apply(step, 0);
+            taken += System.nanoTime() - begin;
         }
+        return Duration.ofNanos(taken);
+    }
+
+    /** When all has been merged that is going to be: an empty step lets go of what was. */
+    static long bytesAtRest(Path folder, DirectoryIndex index) throws InterruptedException {
+        long before;
+        long now = bytes(folder);
+        do {
+            before = now;
+            Thread.sleep(SETTLING);
+            index.apply(List.of(), 0);
+            now = bytes(folder);
+        } while (now != before);
+        return now;
     }
 
     static long bytes(Path folder) {

@@ -80,6 +80,8 @@ final class SyntheticProfiles {
         private final String country;
         private final Tongue tongue;
         private final Town town;
+        private final double latitude;
+        private final double longitude;
         private final List<Concept> tags = new ArrayList<>();
         private final List<Concept> services = new ArrayList<>();
         private final Set<String> languages = new LinkedHashSet<>();
@@ -93,6 +95,8 @@ final class SyntheticProfiles {
                     .toList();
             tongue = written.get(random.nextInt(written.size()));
             town = Zipf.any(towns.get(country), random);
+            latitude = near(town.latitude());
+            longitude = near(town.longitude());
             languages.add(tongue.language());
             for (int more = random.nextInt(4); more > 0; more--) {
                 languages.add(Zipf.any(SPOKEN, random));
@@ -108,6 +112,8 @@ final class SyntheticProfiles {
                     name,
                     tongue,
                     town,
+                    latitude,
+                    longitude,
                     List.copyOf(services),
                     List.copyOf(tags),
                     List.copyOf(languages),
@@ -213,8 +219,8 @@ final class SyntheticProfiles {
                     .add("id", id.toString())
                     .add("location_type", "physical")
                     .add("access_point", true)
-                    .add("latitude", near(town.latitude()))
-                    .add("longitude", near(town.longitude()))
+                    .add("latitude", latitude)
+                    .add("longitude", longitude)
                     .add(
                             "addresses",
                             list(part().add(

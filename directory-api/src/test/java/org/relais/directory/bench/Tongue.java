@@ -81,11 +81,15 @@ record Tongue(
     String organization(Town town, RandomGenerator random) {
         String noun = Zipf.any(nouns, random);
         String with = switch (random.nextInt(3)) {
-            case 0 -> Zipf.any(nouns, random);
+            case 0 -> other(noun, random);
             case 1 -> town.name();
             default -> family(random);
         };
         return Zipf.any(forms, random).formatted(noun + " " + with);
+    }
+
+    private String other(String noun, RandomGenerator random) {
+        return Zipf.any(nouns.stream().filter(each -> !each.equals(noun)).toList(), random);
     }
 
     /** Words that tell something, beside those that only hold a sentence together. */

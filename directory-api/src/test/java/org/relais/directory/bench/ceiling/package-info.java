@@ -1,0 +1,2 @@
+/** An application of one ready answer. */
+package org.relais.directory.bench.ceiling;

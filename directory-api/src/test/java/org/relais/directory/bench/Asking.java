@@ -4,14 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.relais.ontology.skos.Concept;
 import org.relais.search.Dimension;
 import org.relais.search.Near;
-import org.relais.search.Paging;
 import org.relais.search.Question;
 
 /**
@@ -39,15 +37,10 @@ record Asking(
 
     /** As the index takes it. */
     Question question() {
-        Question question = new Question(
-                text,
-                Map.of(),
-                false,
-                around.map(town -> new Near(town.latitude(), town.longitude(), KILOMETRES)),
-                Optional.empty(),
-                around.isPresent() ? Question.Sort.DISTANCE : Question.Sort.BEST,
-                Paging.FIRST,
-                List.of("en"));
+        Question question = Question.of(text)
+                .near(around.map(town -> new Near(town.latitude(), town.longitude(), KILOMETRES)))
+                .by(around.isPresent() ? Question.Sort.DISTANCE : Question.Sort.BEST)
+                .readIn(List.of("en"));
         if (country.isPresent()) {
             question = question.where(Dimension.COUNTRY, country.get());
         }

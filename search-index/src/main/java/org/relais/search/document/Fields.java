@@ -49,6 +49,9 @@ public final class Fields {
     /** Postcodes and where they are, as {@link PostcodePoint} writes them. */
     public static final String POSTCODE_POINT = "postcode_point";
 
+    /** The values of all dimensions, as {@link FacetValue} writes them, to be counted. */
+    public static final String FACET = "facet";
+
     public static final String LEGAL_AID = "legal_aid";
     public static final String CONFIRMED = "confirmed";
     public static final String POINT = "point";

@@ -6,11 +6,11 @@ import com.ibm.icu.util.ULocale;
 import java.net.URI;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
@@ -71,7 +71,8 @@ final class FoundDocuments {
     }
 
     private static void choice(Document document, Dimension dimension, String value) {
-        document.add(new KeywordField(Fields.of(dimension), value, Store.NO));
+        document.add(new StringField(Fields.of(dimension), value, Store.NO));
+        document.add(new SortedSetDocValuesField(Fields.FACET, new FacetValue(dimension, value).written()));
     }
 
     private static BytesRef order(String name) {

@@ -20,10 +20,11 @@ import org.relais.search.query.Sought;
  * @param misspelt word as typed to what was probably meant
  */
 record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) {
+    static Relaxed asIs(Asked asked) {
+        return new Relaxed(asked, List.of(), Map.of());
+    }
+
     static Relaxed of(IndexSearcher searcher, Asked asked, Choices choices, Spelling spelling) throws IOException {
-        if (asked.needed().isEmpty() || count(searcher, asked, choices) > 0) {
-            return new Relaxed(asked, List.of(), Map.of());
-        }
         Map<String, String> misspelt = new LinkedHashMap<>();
         Asked loosened = asked;
         Map<Sought, Integer> open = new LinkedHashMap<>();
@@ -47,7 +48,7 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
             }
         }
         if (open.isEmpty()) {
-            return new Relaxed(asked, List.of(), Map.of());
+            return asIs(asked);
         }
         Relaxed relaxed = without(searcher, loosened, choices, nowhere, open);
         return new Relaxed(relaxed.asked(), relaxed.missing(), misspelt);

@@ -6,19 +6,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.MultiTerms;
+import java.util.TreeMap;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.relais.search.analysis.Slips;
 import org.relais.search.document.Fields;
+import org.relais.search.query.KnownTerms;
 import org.relais.search.query.Questions;
 import org.relais.search.query.Sought;
 
 /** What a word that nobody has may have been meant to be: words of living entries alone. */
-record Spelling(IndexSearcher searcher, Questions questions) {
+record Spelling(IndexSearcher searcher, Questions questions, KnownTerms known) {
     private static final int MOST_MEANT = 4;
 
     /**
@@ -41,24 +39,19 @@ record Spelling(IndexSearcher searcher, Questions questions) {
         questions
                 .almostTowns(typed, town -> Living.isLived(searcher, town))
                 .forEach(town -> words.putIfAbsent(town.name(), slips.most()));
-        names(typed, slips).forEach(words::putIfAbsent);
+        names(typed).forEach(words::putIfAbsent);
         List<Meant> meant = new ArrayList<>();
         words.forEach((word, made) -> meant.add(new Meant(word, made, questions.alone(word))));
         meant.sort(Comparator.comparingInt(Meant::slips));
         return meant.subList(0, Math.min(MOST_MEANT, meant.size()));
     }
 
-    private Map<String, Integer> names(String typed, Slips slips) throws IOException {
-        Map<String, Integer> names = new LinkedHashMap<>();
+    private Map<String, Integer> names(String typed) throws IOException {
+        Map<String, Integer> names = new TreeMap<>();
         for (String field : List.of(Fields.NAME, Fields.LATIN)) {
-            Terms all = MultiTerms.getTerms(searcher.getIndexReader(), field);
-            if (all != null && slips.most() > 0) {
-                TermsEnum almost = new FuzzyTermsEnum(all, new Term(field, typed), slips.most(), 1, true);
-                while (almost.next() != null) {
-                    String name = almost.term().utf8ToString();
-                    if (Living.has(searcher, new Term(field, name))) {
-                        names.putIfAbsent(name, slips.to(name));
-                    }
+            for (Map.Entry<String, Integer> name : known.almost(field, typed).entrySet()) {
+                if (Living.has(searcher, new Term(field, name.getKey()))) {
+                    names.put(name.getKey(), name.getValue());
                 }
             }
         }

@@ -18,12 +18,14 @@ public final class Asked {
     private final List<String> languages;
     private final WordQueries words;
     private final ConceptQueries concepts;
+    private final KnownTerms known;
 
-    Asked(List<Sought> sought, List<String> languages, WordQueries words, ConceptQueries concepts) {
+    Asked(List<Sought> sought, List<String> languages, WordQueries words, ConceptQueries concepts, KnownTerms known) {
         this.sought = List.copyOf(sought);
         this.languages = languages;
         this.words = words;
         this.concepts = concepts;
+        this.known = known;
     }
 
     /** The things that an entry must have. */
@@ -39,11 +41,13 @@ public final class Asked {
                         .toList(),
                 languages,
                 words,
-                concepts);
+                concepts,
+                known);
     }
 
     public Asked without(Sought missing) {
-        return new Asked(sought.stream().filter(each -> !each.equals(missing)).toList(), languages, words, concepts);
+        return new Asked(
+                sought.stream().filter(each -> !each.equals(missing)).toList(), languages, words, concepts, known);
     }
 
     /** Entries that have all that is needed; who asks for nothing gets all. */
@@ -60,7 +64,7 @@ public final class Asked {
     public Query query(Sought one, Naming naming) {
         BooleanQuery.Builder evidence = new BooleanQuery.Builder();
         evidence.add(asWordsOrTowns(one, naming), Occur.SHOULD);
-        concepts.of(one.readings(), one.typed(), languages, naming)
+        concepts.of(one.readings(), one.typed(), languages, known, naming)
                 .forEach(query -> evidence.add(new BoostQuery(query, one.weight()), Occur.SHOULD));
         return evidence.build();
     }
@@ -68,7 +72,7 @@ public final class Asked {
     /** However the town is written there, being in it counts once. */
     private Query asWordsOrTowns(Sought one, Naming naming) {
         List<Query> either = new ArrayList<>(List.of(asWords(one, naming)));
-        concepts.inTowns(one, naming).forEach(query -> either.add(new BoostQuery(query, one.weight())));
+        concepts.inTowns(one, known, naming).forEach(query -> either.add(new BoostQuery(query, one.weight())));
         one.meant().forEach(meant -> either.add(new BoostQuery(query(meant, naming), Weights.MEANT)));
         return new DisjunctionMaxQuery(either, Weights.ALSO);
     }
@@ -76,14 +80,14 @@ public final class Asked {
     /** Every word of it, each as a word or by what it means alone. */
     private Query asWords(Sought one, Naming naming) {
         if (one.words().size() == 1) {
-            return words.of(one.words().getFirst(), one.loose(), naming);
+            return words.of(one.words().getFirst(), one.loose(), known, naming);
         }
         boolean noneTells = one.words().stream().noneMatch(Sought.Part::meaningful);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Sought.Part part : one.words()) {
             BooleanQuery.Builder alone = new BooleanQuery.Builder();
-            alone.add(words.of(part, one.loose(), naming), Occur.SHOULD);
-            concepts.of(part.readings(), part.word().typed(), languages, naming)
+            alone.add(words.of(part, one.loose(), known, naming), Occur.SHOULD);
+            concepts.of(part.readings(), part.word().typed(), languages, known, naming)
                     .forEach(query -> alone.add(query, Occur.SHOULD));
             all.add(alone.build(), part.meaningful() || noneTells ? Occur.MUST : Occur.SHOULD);
         }

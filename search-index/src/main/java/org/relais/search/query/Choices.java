@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -42,31 +41,29 @@ public final class Choices {
         question.fresh().map(Choices::confirmedWithin).ifPresent(fixed::add);
     }
 
-    /** The dimensions in which something is chosen. */
-    public Set<Dimension> dimensions() {
-        return chosen.keySet();
+    /** What is chosen in each dimension where something is. */
+    public Map<Dimension, Query> chosen() {
+        return chosen;
     }
 
     public Query narrow(Query query) {
-        return narrow(query, chosen.keySet());
+        return narrow(query, chosen.values());
     }
 
-    /** Narrowed by all but what is chosen in one dimension. */
-    public Query narrowBut(Dimension dimension, Query query) {
-        return narrow(
-                query,
-                chosen.keySet().stream().filter(each -> each != dimension).toList());
+    /** Narrowed by all but what is chosen among values. */
+    public Query narrowFixed(Query query) {
+        return narrow(query, List.of());
     }
 
-    private Query narrow(Query query, Iterable<Dimension> dimensions) {
+    private Query narrow(Query query, Iterable<Query> chosenToo) {
         BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
         fixed.forEach(each -> narrowed.add(each, Occur.FILTER));
-        dimensions.forEach(dimension -> narrowed.add(chosen.get(dimension), Occur.FILTER));
+        chosenToo.forEach(each -> narrowed.add(each, Occur.FILTER));
         return narrowed.build();
     }
 
     private static Query choice(Dimension dimension, Set<String> values) {
-        return KeywordField.newSetQuery(
+        return new TermInSetQuery(
                 Fields.of(dimension),
                 values.stream()
                         .map(value -> new BytesRef(written(dimension, value)))

@@ -6,14 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.relais.search.Dimension;
 import org.relais.search.Why.Closeness;
 import org.relais.search.analysis.WorldNames;
@@ -33,19 +30,19 @@ final class ConceptQueries {
     }
 
     /** Who is in one of the towns, who says to serve one, and, where almost is enough, who is near the likeliest. */
-    List<Query> inTowns(Sought sought, Naming naming) {
+    List<Query> inTowns(Sought sought, KnownTerms known, Naming naming) {
         List<Reading> towns = sought.readings().stream().filter(Towns::isTown).toList();
         if (towns.isEmpty()) {
             return List.of();
         }
-        List<BytesRef> ids = towns.stream()
-                .map(town -> new BytesRef(town.concept().notation()))
-                .toList();
-        Query there = constant(Weights.PLACE, new TermInSetQuery(Fields.TOWN, ids));
-        Query serving = constant(Weights.SERVED, new TermInSetQuery(Fields.SERVED, ids));
+        List<String> ids = towns.stream().map(town -> town.concept().notation()).toList();
         List<Query> in = new ArrayList<>();
-        in.add(naming.named(new Evidence.OfPlace(sought.typed()), there));
-        in.add(naming.named(new Evidence.OfServedPlace(sought.typed()), serving));
+        known.havingOneOf(Fields.TOWN, ids)
+                .ifPresent(there ->
+                        in.add(naming.named(new Evidence.OfPlace(sought.typed()), constant(Weights.PLACE, there))));
+        known.havingOneOf(Fields.SERVED, ids)
+                .ifPresent(there -> in.add(
+                        naming.named(new Evidence.OfServedPlace(sought.typed()), constant(Weights.SERVED, there))));
         if (sought.loose()) {
             Evidence near = new Evidence.OfNearPlace(sought.typed());
             gazetteer.meant(sought.typed(), Set.of()).stream()
@@ -58,7 +55,7 @@ final class ConceptQueries {
     }
 
     /** One query a closeness; of several readings the best counts. */
-    List<Query> of(List<Reading> readings, String typed, List<String> languages, Naming naming) {
+    List<Query> of(List<Reading> readings, String typed, List<String> languages, KnownTerms known, Naming naming) {
         List<Query> tagged = new ArrayList<>();
         List<Query> ofKind = new ArrayList<>();
         List<Query> related = new ArrayList<>();
@@ -66,13 +63,13 @@ final class ConceptQueries {
             if (Towns.isTown(reading)) {
                 continue;
             }
-            tagged.add(tagged(reading, typed, languages, naming));
+            tagged(reading, typed, languages, known, naming).ifPresent(tagged::add);
             Evidence byKind = evidence(reading, languages, Closeness.BY_KIND);
-            near(kinship.kindsThatSay(reading.iri()), Weights.OF_THAT_KIND)
-                    .ifPresent(query -> ofKind.add(naming.named(byKind, query)));
+            oneOf(kinship.kindsThatSay(reading.iri()), known)
+                    .ifPresent(there -> ofKind.add(naming.named(byKind, constant(Weights.OF_THAT_KIND, there))));
             Evidence byRelation = evidence(reading, languages, Closeness.RELATED);
-            near(kinship.related(reading.iri()), Weights.RELATED)
-                    .ifPresent(query -> related.add(naming.named(byRelation, query)));
+            oneOf(kinship.related(reading.iri()), known)
+                    .ifPresent(there -> related.add(naming.named(byRelation, constant(Weights.RELATED, there))));
         }
         List<Query> closenesses = new ArrayList<>();
         for (List<Query> each : List.of(tagged, ofKind, related)) {
@@ -83,18 +80,20 @@ final class ConceptQueries {
         return closenesses;
     }
 
-    private static Query tagged(Reading reading, String typed, List<String> languages, Naming naming) {
+    private static Optional<Query> tagged(
+            Reading reading, String typed, List<String> languages, KnownTerms known, Naming naming) {
         String notation = reading.concept().notation();
         return switch (reading.concept().scheme()) {
             case WorldNames.COUNTRY ->
-                naming.named(new Evidence.OfPlace(typed), constant(Weights.PLACE, choice(Dimension.COUNTRY, notation)));
+                known.having(Fields.of(Dimension.COUNTRY), notation)
+                        .map(there -> naming.named(new Evidence.OfPlace(typed), constant(Weights.PLACE, there)));
             case WorldNames.LANGUAGE ->
-                naming.named(
-                        new Evidence.OfWord(typed), constant(Weights.LANGUAGE, choice(Dimension.LANGUAGE, notation)));
+                known.having(Fields.of(Dimension.LANGUAGE), notation)
+                        .map(there -> naming.named(new Evidence.OfWord(typed), constant(Weights.LANGUAGE, there)));
             default ->
-                naming.named(
-                        evidence(reading, languages, Closeness.TAGGED),
-                        constant(weight(reading), oneOf(List.of(reading.iri()))));
+                oneOf(List.of(reading.iri()), known)
+                        .map(there -> naming.named(
+                                evidence(reading, languages, Closeness.TAGGED), constant(weight(reading), there)));
         };
     }
 
@@ -102,23 +101,14 @@ final class ConceptQueries {
         return Kinship.isKind(reading.concept()) ? Weights.OF_THAT_KIND : Weights.TAGGED;
     }
 
-    private static Optional<Query> near(Collection<URI> concepts, float weight) {
-        return concepts.isEmpty() ? Optional.empty() : Optional.of(constant(weight, oneOf(concepts)));
-    }
-
     private static Evidence evidence(Reading reading, List<String> languages, Closeness closeness) {
         return new Evidence.OfConcept(reading.iri(), reading.label(languages), closeness);
     }
 
-    private static Query choice(Dimension dimension, String value) {
-        return KeywordField.newExactQuery(Fields.of(dimension), value);
-    }
-
     /** Entries tagged with one of the concepts or a narrower one. */
-    static Query oneOf(Collection<URI> concepts) {
-        return new TermInSetQuery(
-                Fields.CONCEPT,
-                concepts.stream().map(iri -> new BytesRef(iri.toString())).toList());
+    static Optional<Query> oneOf(Collection<URI> concepts, KnownTerms known) {
+        return known.havingOneOf(
+                Fields.CONCEPT, concepts.stream().map(URI::toString).toList());
     }
 
     static Query constant(float weight, Query query) {

@@ -90,8 +90,9 @@ public final class Questions {
         return text.codePoints().allMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each));
     }
 
-    public Asked asked(Question question) {
-        return new Asked(comprehension.read(question.text()), question.languages(), wordQueries, conceptQueries);
+    /** @param known the terms of the index that is asked */
+    public Asked asked(Question question, KnownTerms known) {
+        return new Asked(comprehension.read(question.text()), question.languages(), wordQueries, conceptQueries, known);
     }
 
     /** The words of concepts' names that are this one but for slips, each with how many. */

@@ -1,18 +1,15 @@
 package org.relais.search.query;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.index.Term;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
-import org.relais.search.analysis.Slips;
 import org.relais.search.document.Fields;
 
 /** From one word to the query for where it stands: the best place counts, the others a little. Thread-safe. */
@@ -26,75 +23,71 @@ final class WordQueries {
     }
 
     /** @param loose whether names that are spelled almost so speak for an entry too */
-    Query of(Sought.Part part, boolean loose, Naming naming) {
+    Query of(Sought.Part part, boolean loose, KnownTerms known, Naming naming) {
+        String folded = part.word().folded();
         Evidence word = new Evidence.OfWord(part.word().typed());
         Evidence place = new Evidence.OfPlace(part.word().typed());
+        Evidence served = new Evidence.OfServedPlace(part.word().typed());
         List<Query> fields = new ArrayList<>();
-        fields.add(naming.named(word, new BoostQuery(name(part), Weights.NAME)));
+        name(part, known).ifPresent(name -> fields.add(naming.named(word, new BoostQuery(name, Weights.NAME))));
         if (loose) {
-            spelledAlmostSo(part)
+            spelledAlmostSo(part, known)
                     .forEach(query -> fields.add(naming.named(word, new BoostQuery(query, Weights.ALMOST_NAME))));
         }
-        fields.add(naming.named(place, ConceptQueries.constant(Weights.PLACE, term(Fields.PLACE, part))));
-        fields.add(naming.named(
-                new Evidence.OfServedPlace(part.word().typed()),
-                ConceptQueries.constant(Weights.SERVED, term(Fields.SERVED, part))));
-        fields.add(naming.named(word, new BoostQuery(term(Fields.TEXT, part), Weights.TEXT)));
-        fields.add(naming.named(word, new BoostQuery(stems(part), Weights.STEM)));
-        Collection<URI> concepts = labelWords.concepts(part.word());
-        if (!concepts.isEmpty()) {
-            fields.add(naming.named(word, ConceptQueries.constant(Weights.LABEL, ConceptQueries.oneOf(concepts))));
-        }
+        known.having(Fields.PLACE, folded)
+                .ifPresent(there -> fields.add(naming.named(place, ConceptQueries.constant(Weights.PLACE, there))));
+        known.having(Fields.SERVED, folded)
+                .ifPresent(there -> fields.add(naming.named(served, ConceptQueries.constant(Weights.SERVED, there))));
+        known.having(Fields.TEXT, folded)
+                .ifPresent(there -> fields.add(naming.named(word, new BoostQuery(there, Weights.TEXT))));
+        known.havingOneOf(Fields.STEM, part.word().stems())
+                .ifPresent(there -> fields.add(naming.named(word, ConceptQueries.constant(Weights.STEM, there))));
+        ConceptQueries.oneOf(labelWords.concepts(part.word()), known)
+                .ifPresent(there -> fields.add(naming.named(word, ConceptQueries.constant(Weights.LABEL, there))));
         return new DisjunctionMaxQuery(fields, Weights.ALSO);
     }
 
     /** As typed, written as one with a neighbour, or in Latin letters on either side. */
-    private static Query name(Sought.Part part) {
-        List<Query> spellings = new ArrayList<>(List.of(term(Fields.NAME, part)));
-        part.joined().forEach(joined -> spellings.add(new TermQuery(new Term(Fields.NAME, joined))));
-        latin(part).forEach(latin -> {
-            spellings.add(ConceptQueries.constant(Weights.IN_LATIN, new TermQuery(new Term(Fields.LATIN, latin))));
-            if (!latin.equals(part.word().folded())) {
-                spellings.add(ConceptQueries.constant(Weights.IN_LATIN, new TermQuery(new Term(Fields.NAME, latin))));
-            }
-        });
-        return new DisjunctionMaxQuery(spellings, 0);
+    private static Optional<Query> name(Sought.Part part, KnownTerms known) {
+        String folded = part.word().folded();
+        List<Query> spellings = new ArrayList<>();
+        known.having(Fields.NAME, folded).ifPresent(spellings::add);
+        part.joined().forEach(joined -> known.having(Fields.NAME, joined).ifPresent(spellings::add));
+        Collection<String> latin = latin(part);
+        known.havingOneOf(Fields.LATIN, latin)
+                .ifPresent(there -> spellings.add(ConceptQueries.constant(Weights.IN_LATIN, there)));
+        known.havingOneOf(
+                        Fields.NAME,
+                        latin.stream().filter(each -> !each.equals(folded)).toList())
+                .ifPresent(there -> spellings.add(ConceptQueries.constant(Weights.IN_LATIN, there)));
+        return spellings.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(spellings, 0));
     }
 
     private static Collection<String> latin(Sought.Part part) {
         return part.latin().isEmpty() ? List.of(part.word().folded()) : part.latin();
     }
 
-    /** One slip in a short word, two in a long one; the first letter stands. */
-    private static List<Query> spelledAlmostSo(Sought.Part part) {
-        List<Query> almost = new ArrayList<>();
-        almost.add(almost(Fields.NAME, part.word().folded()));
+    private static List<Query> spelledAlmostSo(Sought.Part part, KnownTerms known) {
+        List<Query> almost = new ArrayList<>(almost(Fields.NAME, part.word().folded(), known));
         latin(part).forEach(latin -> {
-            almost.add(almost(Fields.LATIN, latin));
+            almost.addAll(almost(Fields.LATIN, latin, known));
             if (!latin.equals(part.word().folded())) {
-                almost.add(almost(Fields.NAME, latin));
+                almost.addAll(almost(Fields.NAME, latin, known));
             }
         });
         return almost;
     }
 
-    private static Query almost(String field, String word) {
-        return new FuzzyQuery(
-                new Term(field, word),
-                new Slips(word).most(),
-                1,
-                MOST_SPELLINGS,
-                true,
-                new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MOST_SPELLINGS));
-    }
-
-    private static Query term(String field, Sought.Part part) {
-        return new TermQuery(new Term(field, part.word().folded()));
-    }
-
-    private static Query stems(Sought.Part part) {
-        SynonymQuery.Builder stems = new SynonymQuery.Builder(Fields.STEM);
-        part.word().stems().forEach(stem -> stems.addTerm(new Term(Fields.STEM, stem)));
-        return stems.build();
+    /** The fewer slips the better; those with the fewest, when there are too many. */
+    private static List<Query> almost(String field, String word, KnownTerms known) {
+        Map<Integer, TreeSet<String>> bySlips = new TreeMap<>();
+        known.almost(field, word)
+                .forEach((spelling, slips) ->
+                        bySlips.computeIfAbsent(slips, any -> new TreeSet<>()).add(spelling));
+        List<Query> almost = new ArrayList<>();
+        bySlips.forEach((slips, spellings) -> known.havingOneOf(
+                        field, spellings.stream().limit(MOST_SPELLINGS).toList())
+                .ifPresent(there -> almost.add(ConceptQueries.constant(1 - (float) slips / word.length(), there))));
+        return almost;
     }
 }

@@ -40,6 +40,11 @@ final class Romanisations {
         return romanised;
     }
 
+    /** Letter by letter, by no official rule, folded. */
+    String plainly(String word) {
+        return String.join("", Folding.words(plain.transliterate(word)));
+    }
+
     private List<Transliterator> official(int script) {
         return switch (script) {
             case UScript.CYRILLIC -> cyrillic;

@@ -6,7 +6,7 @@ package org.relais.search.analysis;
  */
 public final class Slips {
     private static final int LETTERS_FOR_ONE = 4;
-    private static final int LETTERS_FOR_TWO = 8;
+    private static final int LETTERS_FOR_TWO = 6;
 
     private final String typed;
     private final int most;

@@ -20,6 +20,7 @@ public final class Words {
     private final Analyzer plain = new LanguageAnalyzer("");
     private final Map<String, Analyzer> analyzers = new HashMap<>();
     private final Romanisations romanisations = new Romanisations();
+    private final Sounds sounds = new Sounds(romanisations::plainly);
 
     public Words() {
         Stemming.languages().forEach(language -> analyzers.put(language, new LanguageAnalyzer(language)));
@@ -45,6 +46,16 @@ public final class Words {
     /** How a word of another script is written in Latin letters, folded; nothing for a Latin one. */
     public Set<String> romanised(String typed) {
         return romanisations.of(typed);
+    }
+
+    /** How a word of a name sounds, as it is kept. */
+    public Set<String> sounds(Word name) {
+        return sounds.kept(name.folded(), romanised(name.typed()));
+    }
+
+    /** How a word sounds, as names are asked for by it. */
+    public Set<String> soundsAsked(Word word) {
+        return sounds.asked(word.folded(), romanised(word.typed()));
     }
 
     /** The words of a text whose language nobody tells: each with its stems in every language. */

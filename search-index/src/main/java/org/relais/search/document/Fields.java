@@ -30,6 +30,9 @@ public final class Fields {
     /** Names of other scripts as they are written in Latin letters. */
     public static final String LATIN = "latin";
 
+    /** How names sound. */
+    public static final String SOUND = "sound";
+
     /** Names as {@link SuggestedNames} writes them. */
     public static final String SUGGESTED = "suggested";
 

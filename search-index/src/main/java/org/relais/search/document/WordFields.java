@@ -30,6 +30,7 @@ final class WordFields {
     void addFound(Document document, ProfileTexts texts) {
         List<String> names = new ArrayList<>();
         Set<String> latin = new LinkedHashSet<>();
+        Set<String> sounds = new LinkedHashSet<>();
         Set<String> places = new LinkedHashSet<>();
         Set<String> served = new LinkedHashSet<>();
         List<String> rest = new ArrayList<>();
@@ -38,12 +39,14 @@ final class WordFields {
             add(name, names, stems);
             names.addAll(joined(cut(name)));
             addLatin(cut(name), latin);
+            cut(name).forEach(word -> sounds.addAll(words.sounds(word)));
         }
         texts.places().forEach(place -> add(place, places, stems));
         texts.served().forEach(area -> add(area, served, stems));
         texts.texts().forEach(text -> add(text, rest, stems));
         document.add(new Field(Fields.NAME, new WordStream(names), COUNTED));
         document.add(new Field(Fields.LATIN, new WordStream(latin), NOTED));
+        document.add(new Field(Fields.SOUND, new WordStream(sounds), NOTED));
         Set<String> suggested =
                 SuggestedNames.keys(texts.names().stream().map(this::cut).toList(), words);
         document.add(new Field(Fields.SUGGESTED, new WordStream(suggested), NOTED));

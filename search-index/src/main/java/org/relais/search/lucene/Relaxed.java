@@ -50,8 +50,24 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
         if (open.isEmpty()) {
             return asIs(asked);
         }
+        Asked all = nowhere.isEmpty() ? together(searcher, loosened, choices) : loosened;
+        if (all != loosened) {
+            return new Relaxed(all, List.of(), misspelt);
+        }
         Relaxed relaxed = without(searcher, loosened, choices, nowhere, open);
         return new Relaxed(relaxed.asked(), relaxed.missing(), misspelt);
+    }
+
+    /** Where every word is somebody's, but not all are one entry's, some of them may be misspelt all the same. */
+    private static Asked together(IndexSearcher searcher, Asked asked, Choices choices) throws IOException {
+        if (count(searcher, asked, choices) > 0) {
+            return asked;
+        }
+        Asked loose = asked;
+        for (Sought each : asked.needed()) {
+            loose = each.loose() ? loose : loose.with(each.loosely(List.of()), each);
+        }
+        return count(searcher, loose, choices) > 0 ? loose : asked;
     }
 
     private static int count(IndexSearcher searcher, Asked asked, Sought one, Choices choices) throws IOException {

@@ -109,6 +109,11 @@ final class Comprehension {
         }
         List<Reading> readings = labels.exactly(Folding.words(word.typed()));
         return new Sought.Part(
-                word, joined, words.romanised(word.typed()), readings, !stopWords.anywhere(word.folded()));
+                word,
+                joined,
+                words.romanised(word.typed()),
+                words.soundsAsked(word),
+                readings,
+                !stopWords.anywhere(word.folded()));
     }
 }

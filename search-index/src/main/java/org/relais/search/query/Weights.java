@@ -9,6 +9,8 @@ final class Weights {
 
     static final float ALMOST_NAME = 3;
 
+    static final float SOUND = 1;
+
     /** Of the weight of what somebody may have meant. */
     static final float MEANT = 0.5f;
 

@@ -22,7 +22,7 @@ final class WordQueries {
         this.labelWords = labelWords;
     }
 
-    /** @param loose whether names that are spelled almost so speak for an entry too */
+    /** @param loose whether names that are spelled or sound almost so speak for an entry too */
     Query of(Sought.Part part, boolean loose, KnownTerms known, Naming naming) {
         String folded = part.word().folded();
         Evidence word = new Evidence.OfWord(part.word().typed());
@@ -33,6 +33,8 @@ final class WordQueries {
         if (loose) {
             spelledAlmostSo(part, known)
                     .forEach(query -> fields.add(naming.named(word, new BoostQuery(query, Weights.ALMOST_NAME))));
+            known.havingOneOf(Fields.SOUND, part.sounds())
+                    .ifPresent(there -> fields.add(naming.named(word, ConceptQueries.constant(Weights.SOUND, there))));
         }
         known.having(Fields.PLACE, folded)
                 .ifPresent(there -> fields.add(naming.named(place, ConceptQueries.constant(Weights.PLACE, there))));

@@ -35,6 +35,13 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
                 open.put(each, entries);
                 continue;
             }
+            Sought near = each.nearby();
+            int around = each.isTown() ? count(searcher, asked, near, choices) : 0;
+            if (around > 0) {
+                loosened = loosened.with(near, each);
+                open.put(near, around);
+                continue;
+            }
             List<Spelling.Meant> meant = spelling.of(each);
             Sought loose =
                     each.loosely(meant.stream().map(Spelling.Meant::asked).toList());
@@ -65,7 +72,7 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
         }
         Asked loose = asked;
         for (Sought each : asked.needed()) {
-            loose = each.loose() ? loose : loose.with(each.loosely(List.of()), each);
+            loose = each.misspelt() ? loose : loose.with(each.loosely(List.of()), each);
         }
         return count(searcher, loose, choices) > 0 ? loose : asked;
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -16,6 +18,7 @@ import org.relais.search.Why.Closeness;
 import org.relais.search.analysis.WorldNames;
 import org.relais.search.document.Fields;
 import org.relais.search.places.Gazetteer;
+import org.relais.search.places.Place;
 
 /** From what words mean to the queries for what speaks for it: tags, kinds, related tags. Thread-safe. */
 final class ConceptQueries {
@@ -43,15 +46,26 @@ final class ConceptQueries {
         known.havingOneOf(Fields.SERVED, ids)
                 .ifPresent(there -> in.add(
                         naming.named(new Evidence.OfServedPlace(sought.typed()), constant(Weights.SERVED, there))));
-        if (sought.loose()) {
+        if (sought.near()) {
             Evidence near = new Evidence.OfNearPlace(sought.typed());
-            gazetteer.meant(sought.typed(), Set.of()).stream()
-                    .findFirst()
-                    .map(town -> LatLonPoint.newDistanceQuery(
-                            Fields.POINT, town.latitude(), town.longitude(), NEARBY_METRES))
-                    .ifPresent(around -> in.add(naming.named(near, constant(Weights.NEAR_PLACE, around))));
+            nearby(sought.typed(), known)
+                    .ifPresent(there -> in.add(naming.named(near, constant(Weights.NEAR_PLACE, there))));
         }
         return in;
+    }
+
+    private Optional<Query> nearby(String town, KnownTerms known) {
+        Optional<Query> entries = known.having(Fields.FOUND, "yes");
+        Optional<Place> likeliest = gazetteer.meant(town, Set.of()).stream().findFirst();
+        if (entries.isEmpty() || likeliest.isEmpty()) {
+            return Optional.empty();
+        }
+        Query around = LatLonPoint.newDistanceQuery(
+                Fields.POINT, likeliest.get().latitude(), likeliest.get().longitude(), NEARBY_METRES);
+        return Optional.of(new BooleanQuery.Builder()
+                .add(around, Occur.FILTER)
+                .add(entries.get(), Occur.FILTER)
+                .build());
     }
 
     /** One query a closeness; of several readings the best counts. */
@@ -66,7 +80,7 @@ final class ConceptQueries {
             tagged(reading, typed, languages, known, naming).ifPresent(tagged::add);
             Evidence byKind = evidence(reading, languages, Closeness.BY_KIND);
             oneOf(kinship.kindsThatSay(reading.iri()), known)
-                    .ifPresent(there -> ofKind.add(naming.named(byKind, constant(Weights.OF_THAT_KIND, there))));
+                    .ifPresent(there -> ofKind.add(naming.named(byKind, constant(Weights.SAID_BY_KIND, there))));
             Evidence byRelation = evidence(reading, languages, Closeness.RELATED);
             oneOf(kinship.related(reading.iri()), known)
                     .ifPresent(there -> related.add(naming.named(byRelation, constant(Weights.RELATED, there))));

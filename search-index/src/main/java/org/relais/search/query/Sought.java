@@ -9,10 +9,17 @@ import org.relais.search.analysis.Word;
  *
  * @param readings what the words together mean
  * @param meaningful whether entries without it do not answer the question
- * @param loose whether names that are spelled almost so answer it too, and who is near the town it names
+ * @param near whether who is near the town it names answers it too
+ * @param misspelt whether names that are spelled or sound almost so answer it too
  * @param meant what it may have been meant to be, were it misspelt
  */
-public record Sought(List<Part> words, List<Reading> readings, boolean meaningful, boolean loose, List<Sought> meant) {
+public record Sought(
+        List<Part> words,
+        List<Reading> readings,
+        boolean meaningful,
+        boolean near,
+        boolean misspelt,
+        List<Sought> meant) {
     /**
      * One of its words.
      *
@@ -31,7 +38,7 @@ public record Sought(List<Part> words, List<Reading> readings, boolean meaningfu
             boolean meaningful) {}
 
     Sought(List<Part> words, List<Reading> readings, boolean meaningful) {
-        this(words, readings, meaningful, false, List.of());
+        this(words, readings, meaningful, false, false, List.of());
     }
 
     /** As the person wrote it. */
@@ -45,10 +52,18 @@ public record Sought(List<Part> words, List<Reading> readings, boolean meaningfu
     }
 
     Sought insisted() {
-        return new Sought(words, readings, true, loose, meant);
+        return new Sought(words, readings, true, near, misspelt, meant);
+    }
+
+    public boolean isTown() {
+        return readings.stream().anyMatch(Towns::isTown);
+    }
+
+    public Sought nearby() {
+        return new Sought(words, readings, meaningful, true, misspelt, meant);
     }
 
     public Sought loosely(List<Sought> maybeMeant) {
-        return new Sought(words, readings, meaningful, true, maybeMeant);
+        return new Sought(words, readings, meaningful, near, true, maybeMeant);
     }
 }

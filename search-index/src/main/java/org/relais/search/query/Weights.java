@@ -19,6 +19,9 @@ final class Weights {
     /** What an entry is counts more than one of the things it does. */
     static final float OF_THAT_KIND = 4;
 
+    /** A kind whose name says it, as a centre for victims says victims. */
+    static final float SAID_BY_KIND = 3;
+
     static final float PLACE = 2.5f;
     static final float SERVED = 2;
     static final float NEAR_PLACE = 1.5f;

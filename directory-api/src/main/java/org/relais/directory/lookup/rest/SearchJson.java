@@ -2,13 +2,25 @@ package org.relais.directory.lookup.rest;
 
 import static org.relais.ontology.hsds.HsdsJson.JSON;
 
-import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.relais.search.Answer;
 import org.relais.search.Dimension;
 import org.relais.search.Hit;
@@ -45,86 +57,112 @@ final class SearchJson {
             "why.words",
             "why.places");
 
+    private static final JsonGeneratorFactory GENERATORS = JSON.createGeneratorFactory(Map.of());
+    private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
+
     private final URI base;
 
     SearchJson(URI base) {
         this.base = base;
     }
 
-    JsonObject of(Question question, Answer.Answered answer, List<Widened> widened) {
-        ResultPage page = answer.page();
-        JsonArrayBuilder contents = JSON.createArrayBuilder();
-        answer.hits().forEach(hit -> contents.add(hit(hit)));
-        JsonObjectBuilder body = JSON.createObjectBuilder()
-                .add("total_items", page.total())
-                .add("total_pages", page.pages())
-                .add("page_number", page.number())
-                .add("size", page.size())
-                .add("first_page", page.first())
-                .add("last_page", answer.next().isEmpty())
-                .add("empty", page.empty())
-                .add("contents", contents)
-                .add("facets", facets(answer));
-        if (!answer.missing().isEmpty()) {
-            body.add("left_out", JSON.createArrayBuilder(answer.missing()));
-        }
-        question.near().ifPresent(near -> body.add("near", near(near)));
-        answer.next().ifPresent(cursor -> body.add("next_cursor", cursor.written()));
-        if (!widened.isEmpty()) {
-            JsonArrayBuilder wider = JSON.createArrayBuilder();
-            widened.forEach(each -> wider.add(wider(each)));
-            body.add("wider", wider);
-        }
-        return body.build();
+    /** Written as it is read, without a tree of it in between. */
+    byte[] of(Question question, Answer.Answered answer, List<Widened> widened) {
+        return written(json -> write(json, question, answer, widened));
     }
 
-    private static JsonObjectBuilder near(Near near) {
-        JsonObjectBuilder json = JSON.createObjectBuilder();
-        if (!near.place().isEmpty()) {
-            json.add("place", near.place());
+    private static byte[] written(Consumer<JsonGenerator> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = GENERATORS.createGenerator(bytes, StandardCharsets.UTF_8)) {
+            content.accept(json);
         }
-        return json.add("latitude", near.latitude())
-                .add("longitude", near.longitude())
-                .add("radius", near.kilometres());
+        return bytes.toByteArray();
+    }
+
+    private void write(JsonGenerator json, Question question, Answer.Answered answer, List<Widened> widened) {
+        ResultPage page = answer.page();
+        json.writeStartObject()
+                .write("total_items", page.total())
+                .write("total_pages", page.pages())
+                .write("page_number", page.number())
+                .write("size", page.size())
+                .write("first_page", page.first())
+                .write("last_page", answer.next().isEmpty())
+                .write("empty", page.empty())
+                .writeStartArray("contents");
+        answer.hits().forEach(hit -> hit(json, hit));
+        json.writeEnd();
+        facets(json, answer);
+        list(json, "left_out", answer.missing());
+        question.near().ifPresent(near -> near(json, near));
+        answer.next().ifPresent(cursor -> json.write("next_cursor", cursor.written()));
+        if (!widened.isEmpty()) {
+            json.writeStartArray("wider");
+            widened.forEach(each -> wider(json, each));
+            json.writeEnd();
+        }
+        json.writeEnd();
+    }
+
+    private static void near(JsonGenerator json, Near near) {
+        json.writeStartObject("near");
+        if (!near.place().isEmpty()) {
+            json.write("place", near.place());
+        }
+        number(json, "latitude", near.latitude());
+        number(json, "longitude", near.longitude());
+        number(json, "radius", near.kilometres());
+        json.writeEnd();
     }
 
     /** Its address and what it is without, or how far it looks. */
-    private JsonObjectBuilder wider(Widened wider) {
-        JsonObjectBuilder json =
-                JSON.createObjectBuilder().add("total_items", wider.total()).add("url", base + wider.local());
+    private void wider(JsonGenerator json, Widened wider) {
+        json.writeStartObject().write("total_items", wider.total()).write("url", base + wider.local());
         list(json, "without", wider.without());
         if (wider.kilometres() > 0) {
-            json.add("radius", Math.round(wider.kilometres()));
+            json.write("radius", Math.round(wider.kilometres()));
         }
-        return json;
+        json.writeEnd();
     }
 
+    /** The hits as the JSON tells them, and of each wording the first. */
     List<JsonObject> rows(Answer.Answered answer) {
-        return answer.hits().stream()
-                .map(hit -> {
-                    JsonObjectBuilder row = hit(hit);
-                    first(row, "name", hit.summary().names());
-                    first(row, "description", hit.summary().descriptions());
-                    first(row, "city", hit.summary().cities());
-                    return row.build();
-                })
-                .toList();
-    }
-
-    private static void first(JsonObjectBuilder row, String member, Map<String, String> texts) {
-        texts.entrySet().stream()
-                .findFirst()
-                .ifPresent(text -> row.add(member, text.getValue()).add(member + "_language", text.getKey()));
-    }
-
-    private JsonObjectBuilder facets(Answer.Answered answer) {
-        JsonObjectBuilder facets = JSON.createObjectBuilder();
-        answer.facets().forEach(facet -> {
-            JsonObjectBuilder counts = JSON.createObjectBuilder();
-            facet.counts().forEach((value, count) -> counts.add(shortened(value), count));
-            facets.add(parameter(facet.dimension()), counts);
+        byte[] written = written(json -> {
+            json.writeStartArray();
+            answer.hits().forEach(hit -> hit(json, hit));
+            json.writeEnd();
         });
-        return facets;
+        JsonArray hits;
+        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(written), StandardCharsets.UTF_8)) {
+            hits = reader.readArray();
+        }
+        return hits.getValuesAs(SearchJson::row);
+    }
+
+    private static JsonObject row(JsonObject hit) {
+        JsonObjectBuilder row = JSON.createObjectBuilder(hit);
+        first(row, "name", hit.get("names"));
+        first(row, "description", hit.get("descriptions"));
+        first(row, "city", hit.get("cities"));
+        return row.build();
+    }
+
+    private static void first(JsonObjectBuilder row, String member, @Nullable JsonValue texts) {
+        if (texts instanceof JsonObject wordings) {
+            wordings.entrySet().stream()
+                    .findFirst()
+                    .ifPresent(text -> row.add(member, text.getValue()).add(member + "_language", text.getKey()));
+        }
+    }
+
+    private static void facets(JsonGenerator json, Answer.Answered answer) {
+        json.writeStartObject("facets");
+        answer.facets().forEach(facet -> {
+            json.writeStartObject(parameter(facet.dimension()));
+            facet.counts().forEach((value, count) -> json.write(shortened(value), count));
+            json.writeEnd();
+        });
+        json.writeEnd();
     }
 
     static String parameter(Dimension dimension) {
@@ -141,71 +179,76 @@ final class SearchJson {
         return hash < 0 ? value : value.substring(hash + 1);
     }
 
-    private JsonObjectBuilder hit(Hit hit) {
+    private void hit(JsonGenerator json, Hit hit) {
         Summary summary = hit.summary();
-        JsonObjectBuilder json = JSON.createObjectBuilder()
-                .add("id", summary.profile().toString())
-                .add("entry", summary.kind().value())
-                .add("url", base + "/" + summary.kind().collection() + "/" + summary.profile())
-                .add("names", texts(summary.names()));
+        json.writeStartObject()
+                .write("id", summary.profile().toString())
+                .write("entry", summary.kind().value())
+                .write("url", base + "/" + summary.kind().collection() + "/" + summary.profile())
+                .writeStartObject("names");
+        summary.names().forEach(json::write);
+        json.writeEnd();
         texts(json, "descriptions", summary.descriptions());
         list(json, "kinds", summary.kinds());
         list(json, "countries", summary.countries());
         texts(json, "cities", summary.cities());
         list(json, "languages", summary.languages());
         list(json, "concepts", summary.concepts());
-        summary.confirmedOn().ifPresent(day -> json.add("confirmed_on", day.toString()));
+        summary.confirmedOn().ifPresent(day -> json.write("confirmed_on", day.toString()));
         list(json, "assurance_methods", summary.assuranceMethods());
         flag(json, "legal_aid", summary.legalAid());
         flag(json, "acts_as_civil_party", summary.civilParty());
         flag(json, "remote_work", summary.remote());
         flag(json, "demonstration", summary.demonstration());
-        hit.kilometres().ifPresent(far -> json.add("distance_km", Math.round(far * 10) / 10.0));
-        return json.add("why", why(hit.why()));
+        hit.kilometres().ifPresent(far -> number(json, "distance_km", Math.round(far * 10) / 10.0));
+        why(json, hit.why());
+        json.writeEnd();
     }
 
-    private static JsonObjectBuilder why(Why why) {
-        JsonObjectBuilder json = JSON.createObjectBuilder();
+    private static void why(JsonGenerator json, Why why) {
+        json.writeStartObject("why");
         list(json, "words", why.words());
         list(json, "places", why.places());
         list(json, "serves", why.serves());
         list(json, "near", why.near());
         if (!why.concepts().isEmpty()) {
-            JsonArrayBuilder concepts = JSON.createArrayBuilder();
+            json.writeStartArray("concepts");
             why.concepts()
-                    .forEach(by -> concepts.add(JSON.createObjectBuilder()
-                            .add("concept", by.concept().toString())
-                            .add("label", by.label().text())
-                            .add("label_language", by.label().language())
-                            .add("closeness", by.closeness().name().toLowerCase(java.util.Locale.ROOT))));
-            json.add("concepts", concepts);
+                    .forEach(by -> json.writeStartObject()
+                            .write("concept", by.concept().toString())
+                            .write("label", by.label().text())
+                            .write("label_language", by.label().language())
+                            .write("closeness", by.closeness().name().toLowerCase(Locale.ROOT))
+                            .writeEnd());
+            json.writeEnd();
         }
-        return json;
+        json.writeEnd();
     }
 
-    private static void flag(JsonObjectBuilder json, String name, boolean value) {
+    /** As a tree would write it: a generator writes numbers like 1.0E-5 as Java does. */
+    private static void number(JsonGenerator json, String name, double value) {
+        json.write(name, BigDecimal.valueOf(value));
+    }
+
+    private static void flag(JsonGenerator json, String name, boolean value) {
         if (value) {
-            json.add(name, true);
+            json.write(name, true);
         }
     }
 
-    private static void list(JsonObjectBuilder json, String name, Collection<?> values) {
+    private static void list(JsonGenerator json, String name, Collection<?> values) {
         if (!values.isEmpty()) {
-            JsonArrayBuilder array = JSON.createArrayBuilder();
-            values.forEach(value -> array.add(value.toString()));
-            json.add(name, array);
+            json.writeStartArray(name);
+            values.forEach(value -> json.write(value.toString()));
+            json.writeEnd();
         }
     }
 
-    private static void texts(JsonObjectBuilder json, String name, Map<String, String> texts) {
+    private static void texts(JsonGenerator json, String name, Map<String, String> texts) {
         if (!texts.isEmpty()) {
-            json.add(name, texts(texts));
+            json.writeStartObject(name);
+            texts.forEach(json::write);
+            json.writeEnd();
         }
-    }
-
-    private static JsonObjectBuilder texts(Map<String, String> texts) {
-        JsonObjectBuilder json = JSON.createObjectBuilder();
-        texts.forEach(json::add);
-        return json;
     }
 }

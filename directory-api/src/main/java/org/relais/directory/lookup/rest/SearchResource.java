@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -87,11 +86,7 @@ public class SearchResource {
             case Answer.Refused refused -> throw new ProblemException(problem(refused.reason()));
         };
         Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
-        forms.put(
-                Format.JSON,
-                () -> json.of(question, answered, widened(exchange, question, answered))
-                        .toString()
-                        .getBytes(StandardCharsets.UTF_8));
+        forms.put(Format.JSON, () -> json.of(question, answered, widened(exchange, question, answered)));
         forms.put(Format.HTML, () -> pages.page("results", exchange.languages(), page(exchange, question, answered)));
         forms.put(Format.CSV, () -> CsvDocuments.table(SearchJson.COLUMNS, json.rows(answered)));
         Response.ResponseBuilder response = answers.inForm(exchange, "/search", Exchange.suffix(suffix), forms);

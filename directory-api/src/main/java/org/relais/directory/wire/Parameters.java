@@ -24,6 +24,7 @@ import org.relais.directory.problem.Sentence;
 /** The parameters of a query, each read strictly: what cannot be understood is refused with what is expected. */
 public final class Parameters {
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(3);
+    private static final int MOST_REPEATED = 40;
 
     private final Map<String, List<String>> values;
 
@@ -50,9 +51,13 @@ public final class Parameters {
                 .choosing(known);
     }
 
-    /** A value that was sent, short enough to be repeated. */
+    /** A value that was sent, short enough to be repeated; no character is cut in two. */
     public static String shortened(String value) {
-        return value.length() > 40 ? value.substring(0, 40) + "…" : value;
+        if (value.length() <= MOST_REPEATED) {
+            return value;
+        }
+        boolean cuts = Character.isHighSurrogate(value.charAt(MOST_REPEATED - 1));
+        return value.substring(0, cuts ? MOST_REPEATED - 1 : MOST_REPEATED) + "…";
     }
 
     static String text(String name, JsonValue value) {

@@ -39,6 +39,12 @@ class ParametersTest {
                 .isEqualTo(Sentence.of("problem.bad-parameter.expected", "page", Sentence.of("expected.number", 1, 9)));
     }
 
+    @Test
+    void a_long_value_is_repeated_in_part_and_no_character_is_cut_in_two() {
+        assertThat(Parameters.shortened("a".repeat(41))).isEqualTo("a".repeat(40) + "…");
+        assertThat(Parameters.shortened("a" + "🙂".repeat(20))).isEqualTo("a" + "🙂".repeat(19) + "…");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"x", "1-1-1-1-1", "2F1A3B4C-5D6E-4F70-8A9B-0C1D2E3F4A5B", "", "2f1a3b4c5d6e4f708a9b0c1d2e3f4a5b"

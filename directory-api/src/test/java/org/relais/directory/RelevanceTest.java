@@ -61,9 +61,12 @@ class RelevanceTest {
     private static final Set<String> CLASSES = Set.of("name", "typo", "script", "service", "place", "combined");
 
     private static final Map<UUID, String> NAMES = new LinkedHashMap<>();
-    private static final List<Judged> QUESTIONS = lines("questions").stream()
-            .filter(line -> !line.startsWith("class\t"))
-            .map(Judged::of)
+
+    /** The second reader knew neither the questions nor the judgements of the first. */
+    private static final String SECOND = "second reader ";
+
+    private static final List<Judged> QUESTIONS = Stream.concat(
+                    judged("questions", ""), judged("second-reader", SECOND))
             .toList();
 
     private static List<Outcome> outcomes = List.of();
@@ -72,13 +75,18 @@ class RelevanceTest {
     static Path folder;
 
     /** A question, and the entries a person would want to see. */
-    private record Judged(String kind, String language, String text, Set<UUID> relevant, String note) {
-        static Judged of(String line) {
+    private record Judged(String reader, String kind, String language, String text, Set<UUID> relevant, String note) {
+        static Judged of(String reader, String line) {
             String[] cells = line.split("\t", -1);
             assertThat(cells).as(line).hasSize(5);
             Set<UUID> relevant =
                     Stream.of(cells[3].split("\\|")).map(UUID::fromString).collect(Collectors.toSet());
-            return new Judged(cells[0], cells[1], cells[2], relevant, cells[4]);
+            return new Judged(reader, cells[0], cells[1], cells[2], relevant, cells[4]);
+        }
+
+        /** The class, and whose it is. */
+        String group() {
+            return reader + kind;
         }
     }
 
@@ -106,7 +114,8 @@ class RelevanceTest {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%s %s \"%s\" (%s): recall %.2f, rank %.2f, first %s, missing %s%s",
+                    "%s%s %s \"%s\" (%s): recall %.2f, rank %.2f, first %s, missing %s%s",
+                    judged.reader(),
                     judged.kind(),
                     judged.language(),
                     judged.text(),
@@ -210,33 +219,44 @@ class RelevanceTest {
     @MethodSource("floors")
     void a_class_of_questions_is_answered_no_worse_than_before(Floor floor) {
         List<Outcome> own = outcomes.stream()
-                .filter(outcome -> outcome.judged().kind().equals(floor.kind()))
+                .filter(outcome -> outcome.judged().group().equals(floor.kind()))
                 .toList();
         assertThat(recall(own)).as("recall of " + floor.kind()).isGreaterThanOrEqualTo(floor.recall());
         assertThat(rank(own)).as("mean reciprocal rank of " + floor.kind()).isGreaterThanOrEqualTo(floor.rank());
     }
 
     static Stream<Floor> floors() {
-        return lines("floors").stream()
-                .filter(line -> !line.startsWith("class\t"))
-                .map(Floor::of);
+        return rows("floors").map(Floor::of);
+    }
+
+    private static Stream<Judged> judged(String file, String reader) {
+        return rows(file).map(line -> Judged.of(reader, line));
     }
 
     @Test
     void every_class_has_a_floor() {
-        assertThat(floors()).extracting(Floor::kind).containsExactlyInAnyOrderElementsOf(CLASSES);
+        assertThat(floors())
+                .extracting(Floor::kind)
+                .containsExactlyInAnyOrderElementsOf(
+                        QUESTIONS.stream().map(Judged::group).collect(Collectors.toSet()));
     }
 
     @Test
     void there_are_questions_enough_of_every_class_and_in_every_language() {
-        assertThat(QUESTIONS).hasSizeGreaterThanOrEqualTo(300);
-        assertThat(count(Judged::kind))
-                .containsOnlyKeys(CLASSES)
-                .allSatisfy((kind, questions) -> assertThat(questions).as(kind).isGreaterThanOrEqualTo(30));
-        assertThat(count(Judged::language))
-                .containsOnlyKeys(LANGUAGES)
-                .allSatisfy((language, questions) ->
-                        assertThat(questions).as(language).isGreaterThanOrEqualTo(10));
+        assertThat(List.of("", SECOND)).allSatisfy(reader -> {
+            List<Judged> own = QUESTIONS.stream()
+                    .filter(judged -> judged.reader().equals(reader))
+                    .toList();
+            assertThat(own).hasSizeGreaterThanOrEqualTo(300);
+            assertThat(count(own, Judged::kind))
+                    .containsOnlyKeys(CLASSES)
+                    .allSatisfy(
+                            (kind, questions) -> assertThat(questions).as(kind).isGreaterThanOrEqualTo(30));
+            assertThat(count(own, Judged::language))
+                    .containsOnlyKeys(LANGUAGES)
+                    .allSatisfy((language, questions) ->
+                            assertThat(questions).as(language).isGreaterThanOrEqualTo(10));
+        });
     }
 
     @Test
@@ -250,8 +270,8 @@ class RelevanceTest {
         });
     }
 
-    private static Map<String, Long> count(Function<Judged, String> by) {
-        return QUESTIONS.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+    private static Map<String, Long> count(List<Judged> questions, Function<Judged, String> by) {
+        return questions.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
     }
 
     private static double recall(List<Outcome> of) {
@@ -266,8 +286,8 @@ class RelevanceTest {
     @SuppressWarnings("SystemOut")
     private static void print() {
         StringBuilder out = new StringBuilder();
-        table(out, "class", Judged::kind);
-        table(out, "language", Judged::language);
+        table(out, "class", Judged::group);
+        table(out, "language", judged -> judged.reader() + judged.language());
         outcomes.stream()
                 .filter(Outcome::failed)
                 .forEach(outcome -> out.append(outcome).append('\n'));
@@ -275,7 +295,7 @@ class RelevanceTest {
     }
 
     private static void table(StringBuilder out, String head, Function<Judged, String> by) {
-        out.append(String.format("%n%-10s %9s %9s %6s%n", head, "questions", "recall@10", "MRR"));
+        out.append(String.format("%n%-24s %9s %9s %6s%n", head, "questions", "recall@10", "MRR"));
         outcomes.stream()
                 .collect(
                         Collectors.groupingBy(outcome -> by.apply(outcome.judged()), TreeMap::new, Collectors.toList()))
@@ -284,15 +304,14 @@ class RelevanceTest {
     }
 
     private static void row(StringBuilder out, String key, List<Outcome> own) {
-        out.append(String.format(Locale.ROOT, "%-10s %9d %9.3f %6.3f%n", key, own.size(), recall(own), rank(own)));
+        out.append(String.format(Locale.ROOT, "%-24s %9d %9.3f %6.3f%n", key, own.size(), recall(own), rank(own)));
     }
 
-    /** Lines of a table, without those that explain it. */
-    private static List<String> lines(String name) {
+    /** Rows of a table, without its head and what explains it. */
+    private static Stream<String> rows(String name) {
         return text("/relevance/" + name + ".tsv")
                 .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("class\t"));
     }
 
     private static String text(String resource) {

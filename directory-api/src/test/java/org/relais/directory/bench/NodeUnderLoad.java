@@ -5,12 +5,15 @@ import static org.relais.ontology.hsds.HsdsJson.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -18,7 +21,7 @@ import org.relais.directory.ServedNode;
 
 /** A node as its operator starts it, with what a bench wants to know of it. */
 final class NodeUnderLoad implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Duration LOOK = Duration.ofMillis(5);
     private static final int CHANGES = 9;
     private static final Pattern GENERATION = Pattern.compile("generation .*used (\\d+)K");
@@ -115,17 +118,29 @@ final class NodeUnderLoad implements AutoCloseable {
         double[] taken = new double[CHANGES];
         for (int number = 0; number < CHANGES; number++) {
             String name = "Wandelprobe" + (char) ('a' + number);
-            String entry = JSON.createObjectBuilder().add("name", name).build().toString();
+            String entry = JSON.createObjectBuilder()
+                    .add("id", UUID.randomUUID().toString())
+                    .add("name", name)
+                    .add("description", name)
+                    .build()
+                    .toString();
             long begin = System.nanoTime();
-            var written = node.bringIn(entry);
-            Awaitility.await().pollInterval(LOOK).atMost(PATIENCE).until(() -> finds(name));
+            CompletableFuture<HttpResponse<String>> written = node.bringIn(entry);
+            Awaitility.await()
+                    .pollInterval(LOOK)
+                    .atMost(PATIENCE)
+                    .failFast(() -> refused(written))
+                    .until(() -> finds(name));
             taken[number] = (System.nanoTime() - begin) / 1e6;
-            written.get();
         }
         Arrays.sort(taken);
         report.aim("change visible, ms (the slowest of " + CHANGES + ")", taken[CHANGES - 1], Report.AT_MOST, 1_000);
         return "A change was seen in the search %,.0f ms after it was sent, at the slowest %,.0f ms"
                 .formatted(taken[CHANGES / 2], taken[CHANGES - 1]);
+    }
+
+    private static boolean refused(CompletableFuture<HttpResponse<String>> written) {
+        return written.isDone() && !written.join().body().contains("\"created\":1");
     }
 
     private boolean finds(String name) throws IOException, InterruptedException {

@@ -66,7 +66,7 @@ final class Postgres implements Peer {
     void feed(SyntheticProfiles profiles, int entries, Vocabulary vocabulary) throws SQLException, IOException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(statements("postgres-table.sql"));
+            run(statement, "postgres-table.sql");
             for (int from = 0; from < entries; from += STEP) {
                 String rows = IntStream.range(from, Math.min(entries, from + STEP))
                         .mapToObj(profiles::entry)
@@ -77,12 +77,14 @@ final class Postgres implements Peer {
                         .getCopyAPI()
                         .copyIn("copy raw from stdin", new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)));
             }
-            statement.execute(statements("postgres-index.sql"));
+            run(statement, "postgres-index.sql");
         }
     }
 
-    private static String statements(String file) {
-        return Resource.lines(file).collect(Collectors.joining("\n"));
+    private static void run(Statement statement, String file) throws SQLException {
+        for (String each : Resource.lines(file).collect(Collectors.joining("\n")).split(";")) {
+            statement.execute(each);
+        }
     }
 
     private static String row(Invented entry, Vocabulary vocabulary) {
@@ -150,13 +152,13 @@ final class Postgres implements Peer {
                     select name, count(*) over () from (
                       select name, 12742 * asin(sqrt(power(sin(radians(latitude - ?) / 2), 2) + cos(radians(latitude))
                        * cos(radians(?)) * power(sin(radians(longitude - ?) / 2), 2))) as far
-                       from entry where concepts @> array[?] and latitude between ? and ? and longitude between ? and ?
+                       from entry where concepts @> array[?]::text[] and latitude between ? and ? and longitude between ? and ?
                     ) around where far <= ? order by far limit 20""");
             counted = connection.prepareStatement(
-                    "select name from entry where country = ? and concepts @> array[?] order by id limit 20");
+                    "select name from entry where country = ? and concepts @> array[?]::text[] order by id limit 20");
             counts = connection.prepareStatement("""
                     with found as materialized (select kind, concepts, languages from entry
-                      where country = ? and concepts @> array[?])
+                      where country = ? and concepts @> array[?]::text[])
                     select kind, count(*) from found group by 1
                     union all select unnest(concepts), count(*) from found group by 1
                     union all select unnest(languages), count(*) from found group by 1""");

@@ -68,10 +68,11 @@ final class Questions {
     }
 
     private Invented entryIn(Set<String> languages) {
-        return Stream.generate(this::entry)
-                .filter(entry -> languages.contains(entry.tongue().language()))
+        int number = random.ints(0, entries)
+                .filter(each -> languages.contains(profiles.tongue(each).language()))
                 .findFirst()
                 .orElseThrow();
+        return profiles.entry(number);
     }
 
     private static Asking named(Invented entry) {

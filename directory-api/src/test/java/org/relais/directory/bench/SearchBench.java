@@ -1,5 +1,6 @@
 package org.relais.directory.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +19,7 @@ class SearchBench {
     private static final int ENTRIES = Integer.getInteger("relais.bench.entries", 100_000);
     private static final int SECONDS = Integer.getInteger("relais.bench.seconds", 10);
     private static final int QUESTIONS = 2_000;
-    private static final int JUDGED = 1_000;
+    private static final int JUDGED = 500;
     private static final int CLIENTS = 8;
 
     /** More are not brought in through the door, which would take hours. */
@@ -41,11 +42,19 @@ class SearchBench {
         Path data = Files.createDirectory(folder.resolve("data"));
         Path index = imported ? folder.resolve("index") : data.resolve("index").resolve("public");
         bareIndex(Files.createDirectories(index), made);
+        tell();
         node(data, imported);
+        tell();
         try (Ceiling ceiling = Ceiling.start(folder)) {
             ask(ceiling.peer(), List.of(QuestionClass.MIXED));
         }
+        tell();
         postgres(folder);
+        tell();
+    }
+
+    /** What is known so far. */
+    private void tell() throws IOException {
         Files.writeString(Path.of("target", "search-bench.md"), report.markdown());
     }
 

@@ -62,7 +62,16 @@ final class SyntheticProfiles {
     }
 
     Invented entry(int number) {
-        return new Making(new SplittableRandom(seed * 1_000_003 + number)).entry(number);
+        return making(number).entry(number);
+    }
+
+    /** What the entry is written in. */
+    Tongue tongue(int number) {
+        return making(number).tongue;
+    }
+
+    private Making making(int number) {
+        return new Making(new SplittableRandom(seed * 1_000_003 + number));
     }
 
     /** What a concept is called in that language, or else in English. */

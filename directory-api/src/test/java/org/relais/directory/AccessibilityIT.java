@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -255,6 +256,7 @@ class AccessibilityIT {
                 1,
                 "",
                 "",
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(new ResultsModel.HitModel(

@@ -324,6 +324,13 @@ class DirectoryIT {
     }
 
     @Test
+    void a_misspelt_word_is_taken_for_what_somebody_has_and_the_answer_says_so() {
+        assertThat(json("/search?q=lawier").getString("did_you_mean")).isEqualTo("lawyer");
+        assertThat(get("/search?q=lawier", "text/html").body()).contains("Did you mean", "/search?q=lawyer");
+        assertThat(json("/search?q=lawyer")).doesNotContainKey("did_you_mean");
+    }
+
+    @Test
     void what_is_suggested_while_typing_says_what_it_is_and_finds_something() {
         for (String typed : List.of("payo", "lawy", "belg", "адвок")) {
             List<JsonObject> suggestions =

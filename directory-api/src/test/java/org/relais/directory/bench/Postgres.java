@@ -82,7 +82,8 @@ final class Postgres implements Peer {
     }
 
     private static void run(Statement statement, String file) throws SQLException {
-        for (String each : Resource.lines(file).collect(Collectors.joining("\n")).split(";")) {
+        for (String each :
+                Resource.lines(file).collect(Collectors.joining("\n")).split(";")) {
             statement.execute(each);
         }
     }

@@ -104,8 +104,7 @@ final class Report {
         return compared;
     }
 
-    private void compare(
-            QuestionClass of, Load.Figures node, Map<String, Load.Figures> peers, List<String> compared) {
+    private void compare(QuestionClass of, Load.Figures node, Map<String, Load.Figures> peers, List<String> compared) {
         Load.Figures bare = peers.get(BARE);
         Load.Figures postgres = peers.get(POSTGRES);
         Load.Figures ceiling = figures.get(QuestionClass.MIXED).get(CEILING);

@@ -1,6 +1,7 @@
 package org.relais.directory.lookup.rest;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The page of results. Empty texts are left out. */
 public record ResultsModel(
@@ -9,6 +10,7 @@ public record ResultsModel(
         long firstRank,
         String near,
         String leftOut,
+        Optional<Meant> meant,
         List<Wider> wider,
         List<FacetModel> facets,
         List<HitModel> hits,
@@ -16,6 +18,9 @@ public record ResultsModel(
         String next) {
     /** A question that finds something: how it is freer, and how much it finds. */
     public record Wider(String address, String freer, long total) {}
+
+    /** The question as it was probably meant. */
+    public record Meant(String address, String question) {}
 
     /** One way to narrow. */
     public record FacetModel(String parameter, boolean chosen, List<Choice> choices) {}

@@ -51,6 +51,7 @@ final class ResultsPage {
                 page.offset() + 1,
                 question.near().map(this::near).orElse(""),
                 together(answer.missing()),
+                answer.meant().map(this::meant),
                 widened.stream().map(this::wider).toList(),
                 facets(question, answer.facets()),
                 answer.hits().stream().map(this::hit).toList(),
@@ -70,6 +71,15 @@ final class ResultsPage {
                                 .map(parameter -> messages.say("facet." + parameter))
                                 .toList()));
         return new ResultsModel.Wider(wider.local(), freer, wider.total());
+    }
+
+    private ResultsModel.Meant meant(String text) {
+        UriBuilder address = UriBuilder.fromUri(asked)
+                .replaceQueryParam("page")
+                .replaceQueryParam("cursor")
+                .replaceQueryParam("q", "{text}");
+        URI meant = address.build(text);
+        return new ResultsModel.Meant(meant.getRawPath() + "?" + meant.getRawQuery(), text);
     }
 
     private String near(Near near) {

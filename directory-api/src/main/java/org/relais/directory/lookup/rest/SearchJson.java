@@ -55,7 +55,9 @@ final class SearchJson {
             "demonstration",
             "distance_km",
             "why.words",
-            "why.places");
+            "why.places",
+            "why.serves",
+            "why.near");
 
     private static final JsonGeneratorFactory GENERATORS = JSON.createGeneratorFactory(Map.of());
     private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
@@ -94,6 +96,7 @@ final class SearchJson {
         json.writeEnd();
         facets(json, answer);
         list(json, "left_out", answer.missing());
+        answer.meant().ifPresent(meant -> json.write("did_you_mean", meant));
         question.near().ifPresent(near -> near(json, near));
         answer.next().ifPresent(cursor -> json.write("next_cursor", cursor.written()));
         if (!widened.isEmpty()) {

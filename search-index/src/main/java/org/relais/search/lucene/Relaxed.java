@@ -10,6 +10,7 @@ import org.relais.search.query.Asked;
 import org.relais.search.query.Choices;
 import org.relais.search.query.Naming;
 import org.relais.search.query.Sought;
+import org.relais.search.query.Sought.Leeway;
 
 /**
  * A question that finds something where it can: when no entry has all it asks for, names that are spelled almost like a
@@ -20,6 +21,9 @@ import org.relais.search.query.Sought;
  * @param misspelt word as typed to what was probably meant
  */
 record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) {
+    /** What is known by ear alone is left out before anything that is understood. */
+    private static final int ONLY_A_GUESS = Integer.MAX_VALUE;
+
     static Relaxed asIs(Asked asked) {
         return new Relaxed(asked, List.of(), Map.of());
     }
@@ -35,7 +39,7 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
                 open.put(each, entries);
                 continue;
             }
-            Sought near = each.nearby();
+            Sought near = each.with(Leeway.NEAR);
             int around = each.isTown() ? count(searcher, asked, near, choices) : 0;
             if (around > 0) {
                 loosened = loosened.with(near, each);
@@ -43,13 +47,20 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
                 continue;
             }
             List<Spelling.Meant> meant = spelling.of(each);
-            Sought loose =
-                    each.loosely(meant.stream().map(Spelling.Meant::asked).toList());
-            int almost = count(searcher, asked, loose, choices);
+            Sought misspelled = each.with(Leeway.SPELLING)
+                    .or(meant.stream().map(Spelling.Meant::asked).toList());
+            int almost = count(searcher, asked, misspelled, choices);
             if (almost > 0) {
                 meant.stream().findFirst().ifPresent(best -> misspelt.put(each.typed(), best.word()));
-                loosened = loosened.with(loose, each);
-                open.put(loose, almost);
+                Sought heardToo = misspelled.with(Leeway.SPELLING, Leeway.SOUND);
+                loosened = loosened.with(heardToo, each);
+                open.put(heardToo, almost);
+                continue;
+            }
+            Sought heard = each.with(Leeway.SOUND);
+            if (count(searcher, asked, heard, choices) > 0) {
+                loosened = loosened.with(heard, each);
+                open.put(heard, ONLY_A_GUESS);
             } else {
                 nowhere.add(each);
             }
@@ -72,7 +83,7 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
         }
         Asked loose = asked;
         for (Sought each : asked.needed()) {
-            loose = each.misspelt() ? loose : loose.with(each.loosely(List.of()), each);
+            loose = each.leeway().isEmpty() ? loose.with(each.with(Leeway.SPELLING, Leeway.SOUND), each) : loose;
         }
         return count(searcher, loose, choices) > 0 ? loose : asked;
     }
@@ -99,7 +110,7 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
             less = less.without(commonest);
         }
         List<String> missing = asked.needed().stream()
-                .filter(left::contains)
+                .filter(each -> left.stream().anyMatch(gone -> gone.words().equals(each.words())))
                 .map(Sought::typed)
                 .toList();
         return new Relaxed(less, missing, Map.of());

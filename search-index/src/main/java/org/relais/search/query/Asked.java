@@ -80,13 +80,13 @@ public final class Asked {
     /** Every word of it, each as a word or by what it means alone. */
     private Query asWords(Sought one, Naming naming) {
         if (one.words().size() == 1) {
-            return words.of(one.words().getFirst(), one.misspelt(), known, naming);
+            return words.of(one.words().getFirst(), one.leeway(), known, naming);
         }
         boolean noneTells = one.words().stream().noneMatch(Sought.Part::meaningful);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Sought.Part part : one.words()) {
             BooleanQuery.Builder alone = new BooleanQuery.Builder();
-            alone.add(words.of(part, one.misspelt(), known, naming), Occur.SHOULD);
+            alone.add(words.of(part, one.leeway(), known, naming), Occur.SHOULD);
             concepts.of(part.readings(), part.word().typed(), languages, known, naming)
                     .forEach(query -> alone.add(query, Occur.SHOULD));
             all.add(alone.build(), part.meaningful() || noneTells ? Occur.MUST : Occur.SHOULD);

@@ -19,6 +19,7 @@ import org.relais.search.analysis.WorldNames;
 import org.relais.search.document.Fields;
 import org.relais.search.places.Gazetteer;
 import org.relais.search.places.Place;
+import org.relais.search.query.Sought.Leeway;
 
 /** From what words mean to the queries for what speaks for it: tags, kinds, related tags. Thread-safe. */
 final class ConceptQueries {
@@ -46,7 +47,7 @@ final class ConceptQueries {
         known.havingOneOf(Fields.SERVED, ids)
                 .ifPresent(there -> in.add(
                         naming.named(new Evidence.OfServedPlace(sought.typed()), constant(Weights.SERVED, there))));
-        if (sought.near()) {
+        if (sought.leeway().contains(Leeway.NEAR)) {
             Evidence near = new Evidence.OfNearPlace(sought.typed());
             nearby(sought.typed(), known)
                     .ifPresent(there -> in.add(naming.named(near, constant(Weights.NEAR_PLACE, there))));

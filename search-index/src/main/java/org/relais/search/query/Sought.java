@@ -9,17 +9,21 @@ import org.relais.search.analysis.Word;
  *
  * @param readings what the words together mean
  * @param meaningful whether entries without it do not answer the question
- * @param near whether who is near the town it names answers it too
- * @param misspelt whether names that are spelled or sound almost so answer it too
+ * @param leeway what answers it too
  * @param meant what it may have been meant to be, were it misspelt
  */
 public record Sought(
-        List<Part> words,
-        List<Reading> readings,
-        boolean meaningful,
-        boolean near,
-        boolean misspelt,
-        List<Sought> meant) {
+        List<Part> words, List<Reading> readings, boolean meaningful, Set<Leeway> leeway, List<Sought> meant) {
+    /** What may answer in place of the thing itself. */
+    public enum Leeway {
+        /** Who is near the town it names. */
+        NEAR,
+        /** Names that are spelled almost so. */
+        SPELLING,
+        /** Names that sound so. */
+        SOUND
+    }
+
     /**
      * One of its words.
      *
@@ -38,7 +42,7 @@ public record Sought(
             boolean meaningful) {}
 
     Sought(List<Part> words, List<Reading> readings, boolean meaningful) {
-        this(words, readings, meaningful, false, false, List.of());
+        this(words, readings, meaningful, Set.of(), List.of());
     }
 
     /** As the person wrote it. */
@@ -52,18 +56,19 @@ public record Sought(
     }
 
     Sought insisted() {
-        return new Sought(words, readings, true, near, misspelt, meant);
+        return new Sought(words, readings, true, leeway, meant);
     }
 
     public boolean isTown() {
         return readings.stream().anyMatch(Towns::isTown);
     }
 
-    public Sought nearby() {
-        return new Sought(words, readings, meaningful, true, misspelt, meant);
+    public Sought with(Leeway... allowed) {
+        return new Sought(words, readings, meaningful, Set.of(allowed), meant);
     }
 
-    public Sought loosely(List<Sought> maybeMeant) {
-        return new Sought(words, readings, meaningful, near, true, maybeMeant);
+    /** Or one of these instead. */
+    public Sought or(List<Sought> maybeMeant) {
+        return new Sought(words, readings, meaningful, leeway, maybeMeant);
     }
 }

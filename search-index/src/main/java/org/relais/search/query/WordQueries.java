@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.relais.search.document.Fields;
+import org.relais.search.query.Sought.Leeway;
 
 /** From one word to the query for where it stands: the best place counts, the others a little. Thread-safe. */
 final class WordQueries {
@@ -22,17 +24,19 @@ final class WordQueries {
         this.labelWords = labelWords;
     }
 
-    /** @param loose whether names that are spelled or sound almost so speak for an entry too */
-    Query of(Sought.Part part, boolean loose, KnownTerms known, Naming naming) {
+    /** @param leeway what speaks for an entry too */
+    Query of(Sought.Part part, Set<Leeway> leeway, KnownTerms known, Naming naming) {
         String folded = part.word().folded();
         Evidence word = new Evidence.OfWord(part.word().typed());
         Evidence place = new Evidence.OfPlace(part.word().typed());
         Evidence served = new Evidence.OfServedPlace(part.word().typed());
         List<Query> fields = new ArrayList<>();
         name(part, known).ifPresent(name -> fields.add(naming.named(word, new BoostQuery(name, Weights.NAME))));
-        if (loose) {
+        if (leeway.contains(Leeway.SPELLING)) {
             spelledAlmostSo(part, known)
                     .forEach(query -> fields.add(naming.named(word, new BoostQuery(query, Weights.ALMOST_NAME))));
+        }
+        if (leeway.contains(Leeway.SOUND)) {
             known.havingOneOf(Fields.SOUND, part.sounds())
                     .ifPresent(there -> fields.add(naming.named(word, ConceptQueries.constant(Weights.SOUND, there))));
         }

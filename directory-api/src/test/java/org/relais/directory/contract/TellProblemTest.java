@@ -74,10 +74,11 @@ class TellProblemTest {
 
     @Test
     void what_was_sent_is_never_markup() {
-        Problem problem = ProblemType.UNKNOWN_PARAMETER.saying("none", "<script>");
+        Problem problem = ProblemType.UNKNOWN_PARAMETER.saying("none", "<script>x");
 
         assertThat(text(telling.tell(problem, Preferences.of("text/html", "en"))))
-                .doesNotContain("<script");
+                .contains("&lt;script&gt;x")
+                .doesNotContain("<script>x");
     }
 
     private static JsonObject parsed(TellProblem.Told told) {

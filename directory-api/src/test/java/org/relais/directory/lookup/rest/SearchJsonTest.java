@@ -124,7 +124,7 @@ class SearchJsonTest {
                         '=1+1,und,https://w3id.org/relais/service-types#shelter,\
                         BE;NL,Anvers,fr,nl;fr,https://w3id.org/relais/service-types#shelter,\
                         2026-10-01,https://w3id.org/relais/service-types#shelter,\
-                        true,true,true,true,3.1,huis,Anvers""", """
-                        00000000-0000-4000-8000-000000000001,professional,https://node.example/professionals/00000000-0000-4000-8000-000000000001,,,,,,,,,,,,,,,,,,,""");
+                        true,true,true,true,3.1,huis,Anvers,BE,Gent""", """
+                        00000000-0000-4000-8000-000000000001,professional,https://node.example/professionals/00000000-0000-4000-8000-000000000001,,,,,,,,,,,,,,,,,,,,,""");
     }
 }

@@ -7,6 +7,8 @@ package org.relais.search;
  * @param place what is there, in words; empty when nobody said
  */
 public record Near(double latitude, double longitude, double kilometres, String place) {
+    public static final double METRES_A_KILOMETRE = 1_000;
+
     public Near(double latitude, double longitude, double kilometres) {
         this(latitude, longitude, kilometres, "");
     }

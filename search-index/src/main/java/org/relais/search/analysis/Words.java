@@ -48,14 +48,22 @@ public final class Words {
         return romanisations.of(typed);
     }
 
-    /** How a word of a name sounds, as it is kept. */
-    public Set<String> sounds(Word name) {
-        return sounds.kept(name.folded(), romanised(name.typed()));
+    /**
+     * How a word of a name sounds, as it is kept.
+     *
+     * @param latin what {@link #romanised} makes of it
+     */
+    public Set<String> sounds(Word name, Set<String> latin) {
+        return sounds.kept(name.folded(), latin);
     }
 
-    /** How a word sounds, as names are asked for by it. */
-    public Set<String> soundsAsked(Word word) {
-        return sounds.asked(word.folded(), romanised(word.typed()));
+    /**
+     * How a word sounds, as names are asked for by it.
+     *
+     * @param latin what {@link #romanised} makes of it
+     */
+    public Set<String> soundsAsked(Word word, Set<String> latin) {
+        return sounds.asked(word.folded(), latin);
     }
 
     /** The words of a text whose language nobody tells: each with its stems in every language. */

@@ -58,6 +58,10 @@ public final class Fields {
     public static final String LEGAL_AID = "legal_aid";
     public static final String CONFIRMED = "confirmed";
     public static final String POINT = "point";
+
+    /** Where the place of a tie is: what questions find has none of these. */
+    public static final String TIE_POINT = "tie_point";
+
     public static final String NAME_ORDER = "name_order";
     public static final String SUMMARY = "summary";
 

@@ -31,7 +31,7 @@ final class FoundDocuments {
         document.add(new StringField(Fields.FOUND, "yes", Store.NO));
         document.add(new StoredField(Fields.SUMMARY, SummaryJson.write(summary)));
         addChoices(document, summary, tags);
-        addPoints(document, whereabouts);
+        addPoints(document, Fields.POINT, whereabouts);
         addPlaces(document, whereabouts);
         summary.confirmedOn()
                 .ifPresent(day -> document.add(new LongField(Fields.CONFIRMED, day.toEpochDay(), Store.NO)));
@@ -51,10 +51,10 @@ final class FoundDocuments {
                 .forEach(code -> document.add(new StringField(Fields.POSTCODE_POINT, code.term(), Store.NO)));
     }
 
-    static void addPoints(Document document, Whereabouts whereabouts) {
+    static void addPoints(Document document, String field, Whereabouts whereabouts) {
         for (Whereabouts.Point point : whereabouts.points()) {
-            document.add(new LatLonPoint(Fields.POINT, point.latitude(), point.longitude()));
-            document.add(new LatLonDocValuesField(Fields.POINT, point.latitude(), point.longitude()));
+            document.add(new LatLonPoint(field, point.latitude(), point.longitude()));
+            document.add(new LatLonDocValuesField(field, point.latitude(), point.longitude()));
         }
     }
 

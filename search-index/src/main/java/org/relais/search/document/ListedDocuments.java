@@ -37,7 +37,7 @@ final class ListedDocuments {
                 .forEach(code -> document.add(new StringField(Fields.POSTCODE, code, Store.NO)));
         String country = whereabouts.countries().stream().findFirst().orElse("");
         document.add(new SortedDocValuesField(Fields.COUNTRY, new BytesRef(country)));
-        FoundDocuments.addPoints(document, whereabouts);
+        FoundDocuments.addPoints(document, Fields.TIE_POINT, whereabouts);
     }
 
     static void belongsTo(Document document, UUID organization) {

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.relais.search.analysis.Word;
-import org.relais.search.analysis.Words;
 
 /**
  * The keys under which a name is suggested while it is typed: the folded name from its beginning, and turned so that
@@ -24,8 +24,11 @@ public final class SuggestedNames {
 
     private SuggestedNames() {}
 
-    /** @param names each cut into words */
-    static Set<String> keys(Collection<List<Word>> names, Words words) {
+    /**
+     * @param names each cut into words
+     * @param romanised how a word of another script, as typed, is written in Latin letters
+     */
+    static Set<String> keys(Collection<List<Word>> names, Function<String, Set<String>> romanised) {
         Set<String> keys = new LinkedHashSet<>();
         for (List<Word> name : names) {
             List<Word> few = name.subList(0, Math.min(MOST_WORDS, name.size()));
@@ -34,7 +37,7 @@ public final class SuggestedNames {
                             other -> other.size() > name.size() && folded(other).containsAll(folded(name)));
             if (!partOfAnother) {
                 add(few.stream().map(word -> Set.of(word.folded())).toList(), keys);
-                add(few.stream().map(word -> latin(word, words)).toList(), keys);
+                add(few.stream().map(word -> latin(word, romanised)).toList(), keys);
             }
         }
         return keys;
@@ -44,8 +47,8 @@ public final class SuggestedNames {
         return name.stream().map(Word::folded).toList();
     }
 
-    private static Set<String> latin(Word word, Words words) {
-        Set<String> latin = words.romanised(word.typed());
+    private static Set<String> latin(Word word, Function<String, Set<String>> romanised) {
+        Set<String> latin = romanised.apply(word.typed());
         return latin.isEmpty() ? Set.of(word.folded()) : latin;
     }
 

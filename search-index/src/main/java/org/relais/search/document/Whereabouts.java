@@ -72,7 +72,7 @@ final class Whereabouts {
         return points;
     }
 
-    /** Ids in the atlas.towns(). */
+    /** Ids in the gazetteer. */
     Set<Integer> towns() {
         return towns;
     }

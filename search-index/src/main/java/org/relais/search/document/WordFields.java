@@ -14,13 +14,15 @@ import org.apache.lucene.index.IndexOptions;
 import org.relais.search.analysis.Word;
 import org.relais.search.analysis.Words;
 
-/** Puts the texts of one profile into its documents as words; each text is cut once, wherever it stands. */
+/** Puts the texts of one profile into its documents as words; each text is cut once, wherever it stands, and each word
+ * of a name written in Latin letters once. */
 final class WordFields {
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType NOTED = type(IndexOptions.DOCS, true);
 
     private final Words words;
     private final Map<Wording, List<Word>> cut = new HashMap<>();
+    private final Map<String, Set<String>> romanised = new HashMap<>();
 
     WordFields(Words words) {
         this.words = words;
@@ -39,7 +41,7 @@ final class WordFields {
             add(name, names, stems);
             names.addAll(joined(cut(name)));
             addLatin(cut(name), latin);
-            cut(name).forEach(word -> sounds.addAll(words.sounds(word)));
+            cut(name).forEach(word -> sounds.addAll(words.sounds(word, romanised(word.typed()))));
         }
         texts.places().forEach(place -> add(place, places, stems));
         texts.served().forEach(area -> add(area, served, stems));
@@ -48,7 +50,7 @@ final class WordFields {
         document.add(new Field(Fields.LATIN, new WordStream(latin), NOTED));
         document.add(new Field(Fields.SOUND, new WordStream(sounds), NOTED));
         Set<String> suggested =
-                SuggestedNames.keys(texts.names().stream().map(this::cut).toList(), words);
+                SuggestedNames.keys(texts.names().stream().map(this::cut).toList(), this::romanised);
         document.add(new Field(Fields.SUGGESTED, new WordStream(suggested), NOTED));
         document.add(new Field(Fields.PLACE, new WordStream(places), NOTED));
         document.add(new Field(Fields.SERVED, new WordStream(served), NOTED));
@@ -69,6 +71,10 @@ final class WordFields {
         return cut.computeIfAbsent(wording, text -> words.cut(text.text(), text.language()));
     }
 
+    private Set<String> romanised(String typed) {
+        return romanised.computeIfAbsent(typed, words::romanised);
+    }
+
     private void add(Wording wording, Collection<String> folded, Collection<String> stems) {
         for (Word word : cut(wording)) {
             folded.add(word.folded());
@@ -79,7 +85,7 @@ final class WordFields {
     /** Also of neighbours together, since an apostrophe inside a name parts it. */
     private void addLatin(List<Word> name, Set<String> into) {
         for (int at = 0; at < name.size(); at++) {
-            Set<String> alone = words.romanised(name.get(at).typed());
+            Set<String> alone = romanised(name.get(at).typed());
             into.addAll(alone);
             if (!alone.isEmpty() && at + 1 < name.size()) {
                 into.addAll(

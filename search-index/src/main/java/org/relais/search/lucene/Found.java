@@ -1,11 +1,10 @@
 package org.relais.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
@@ -43,10 +42,10 @@ record Found(TopFieldDocs top, Map<Dimension, FacetsCollector> counted) {
         var hits = new MultiCollectorManager(
                 new TopFieldCollectorManager(Orders.of(question), needed, behind, Integer.MAX_VALUE),
                 new FacetsCollectorManager());
-        List<Dimension> chosen = List.copyOf(choices.chosen().keySet());
-        return chosen.isEmpty()
-                ? found(searcher.search(choices.narrowFixed(text), hits), List.of(), chosen)
-                : sideways(searcher, choices.narrowFixed(text), choices, chosen, hits);
+        Query unchosen = choices.narrowFixed(text);
+        return choices.chosen().isEmpty()
+                ? found(searcher.search(unchosen, hits))
+                : sideways(searcher, unchosen, choices.chosen(), hits);
     }
 
     long total() {
@@ -54,26 +53,25 @@ record Found(TopFieldDocs top, Map<Dimension, FacetsCollector> counted) {
     }
 
     private static Found sideways(
-            IndexSearcher searcher, Query unchosen, Choices choices, List<Dimension> chosen, MultiCollectorManager hits)
+            IndexSearcher searcher, Query unchosen, Map<Dimension, Query> chosen, MultiCollectorManager hits)
             throws IOException {
         DrillDownQuery down = new DrillDownQuery(NO_CONFIG, unchosen);
-        List<FacetsCollectorManager> besides = new ArrayList<>();
-        for (Dimension dimension : chosen) {
-            down.add(dimension.name(), Objects.requireNonNull(choices.chosen().get(dimension)));
-            besides.add(new FacetsCollectorManager());
-        }
+        chosen.forEach((dimension, query) -> down.add(dimension.name(), query));
+        List<FacetsCollectorManager> besides = chosen.keySet().stream()
+                .map(each -> new FacetsCollectorManager())
+                .toList();
         DrillSideways.Result<Object[], FacetsCollector> result =
                 new DrillSideways(searcher, NO_CONFIG, (TaxonomyReader) null).search(down, hits, besides);
-        return found(result.drillDownResult(), result.drillSidewaysResults(), chosen);
+        Found found = found(result.drillDownResult());
+        Iterator<FacetsCollector> sideways = result.drillSidewaysResults().iterator();
+        chosen.keySet().forEach(dimension -> found.counted().put(dimension, sideways.next()));
+        return found;
     }
 
-    private static Found found(Object[] hits, List<FacetsCollector> besides, List<Dimension> chosen) {
+    private static Found found(Object[] hits) {
         Map<Dimension, FacetsCollector> counted = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             counted.put(dimension, (FacetsCollector) hits[1]);
-        }
-        for (int each = 0; each < chosen.size(); each++) {
-            counted.put(chosen.get(each), besides.get(each));
         }
         return new Found((TopFieldDocs) hits[0], counted);
     }

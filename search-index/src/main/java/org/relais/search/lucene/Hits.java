@@ -26,8 +26,6 @@ import org.relais.search.query.Asked;
 
 /** Tells of the entries on a page what a person needs to choose. For one question and one thread. */
 final class Hits {
-    private static final double METRES = 1_000;
-
     private final IndexSearcher searcher;
     private final Question question;
     private final Reasons reasons;
@@ -42,11 +40,15 @@ final class Hits {
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : page) {
-            String json = stored.document(found.doc, Set.of(Fields.SUMMARY)).get(Fields.SUMMARY);
-            Summary summary = SummaryJson.read(json, question.languages());
+            Summary summary = summary(stored, found.doc, question.languages());
             hits.add(new Hit(summary, score(found), kilometres(found.doc), reasons.of(found.doc)));
         }
         return hits;
+    }
+
+    static Summary summary(StoredFields stored, int document, List<String> languages) throws IOException {
+        String json = stored.document(document, Set.of(Fields.SUMMARY)).get(Fields.SUMMARY);
+        return SummaryJson.read(json, languages);
     }
 
     private static float score(ScoreDoc found) {
@@ -72,7 +74,8 @@ final class Hits {
     private static double kilometres(Near near, long point) {
         double latitude = GeoEncodingUtils.decodeLatitude((int) (point >> 32));
         double longitude = GeoEncodingUtils.decodeLongitude((int) point);
-        return SloppyMath.haversinMeters(near.latitude(), near.longitude(), latitude, longitude) / METRES;
+        return SloppyMath.haversinMeters(near.latitude(), near.longitude(), latitude, longitude)
+                / Near.METRES_A_KILOMETRE;
     }
 
     static LeafReaderContext leaf(IndexSearcher searcher, int document) {

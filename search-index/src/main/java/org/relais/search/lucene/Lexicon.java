@@ -1,6 +1,7 @@
 package org.relais.search.lucene;
 
 import org.relais.ontology.skos.Vocabulary;
+import org.relais.search.analysis.StopWords;
 import org.relais.search.analysis.Words;
 import org.relais.search.analysis.WorldNames;
 import org.relais.search.document.ProfileDocuments;
@@ -23,11 +24,12 @@ public final class Lexicon {
     public Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         Words words = new Words();
+        StopWords stopWords = new StopWords();
         WorldNames world = new WorldNames();
         atlas = new Atlas(world, Gazetteer.load(words, world));
         documents = new ProfileDocuments(vocabulary, atlas, words);
-        questions = new Questions(vocabulary, atlas, words);
-        completions = new Completions(vocabulary, world, words);
+        questions = new Questions(vocabulary, atlas, words, stopWords);
+        completions = new Completions(vocabulary, world, words, stopWords);
     }
 
     public Atlas atlas() {

@@ -5,13 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.relais.search.Postcode;
 import org.relais.search.document.Fields;
 import org.relais.search.document.PostcodePoint;
@@ -22,22 +17,14 @@ final class Postcodes {
 
     static List<Postcode> at(IndexSearcher searcher, String code) throws IOException {
         Map<String, List<PostcodePoint>> byCountry = new TreeMap<>();
-        BytesRef prefix = PostcodePoint.prefix(code);
-        Terms all = MultiTerms.getTerms(searcher.getIndexReader(), Fields.POSTCODE_POINT);
-        if (all == null) {
-            return List.of();
-        }
-        TermsEnum terms = all.iterator();
-        boolean more = terms.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-        while (more && StringHelper.startsWith(terms.term(), prefix)) {
-            Term term = new Term(Fields.POSTCODE_POINT, BytesRef.deepCopyOf(terms.term()));
+        Prefixed terms = Prefixed.of(searcher, Fields.POSTCODE_POINT, PostcodePoint.prefix(code));
+        for (Term term = terms.next(); term != null; term = terms.next()) {
             if (Living.has(searcher, term)) {
                 PostcodePoint point = PostcodePoint.read(term.bytes());
                 byCountry
                         .computeIfAbsent(point.country(), any -> new ArrayList<>())
                         .add(point);
             }
-            more = terms.next() != null;
         }
         List<Postcode> postcodes = new ArrayList<>();
         byCountry.forEach((country, points) -> postcodes.add(middle(country, points)));

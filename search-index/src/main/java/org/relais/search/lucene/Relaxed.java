@@ -30,9 +30,9 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
 
     static Relaxed of(IndexSearcher searcher, Asked asked, Choices choices, Spelling spelling) throws IOException {
         Map<String, String> misspelt = new LinkedHashMap<>();
-        Asked loosened = asked;
+        Asked less = asked;
         Map<Sought, Integer> open = new LinkedHashMap<>();
-        List<Sought> nowhere = new ArrayList<>();
+        List<Sought> left = new ArrayList<>();
         for (Sought each : asked.needed()) {
             int entries = count(searcher, asked, each, choices);
             if (entries > 0) {
@@ -42,7 +42,7 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
             Sought near = each.with(Leeway.NEAR);
             int around = each.isTown() ? count(searcher, asked, near, choices) : 0;
             if (around > 0) {
-                loosened = loosened.with(near, each);
+                less = less.with(near, each);
                 open.put(near, around);
                 continue;
             }
@@ -53,54 +53,47 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
             if (almost > 0) {
                 meant.stream().findFirst().ifPresent(best -> misspelt.put(each.typed(), best.word()));
                 Sought heardToo = misspelled.with(Leeway.SPELLING, Leeway.SOUND);
-                loosened = loosened.with(heardToo, each);
+                less = less.with(heardToo, each);
                 open.put(heardToo, almost);
                 continue;
             }
             Sought heard = each.with(Leeway.SOUND);
             if (count(searcher, asked, heard, choices) > 0) {
-                loosened = loosened.with(heard, each);
+                less = less.with(heard, each);
                 open.put(heard, ONLY_A_GUESS);
             } else {
-                nowhere.add(each);
+                less = less.without(each);
+                left.add(each);
             }
         }
         if (open.isEmpty()) {
             return asIs(asked);
         }
-        Asked all = nowhere.isEmpty() ? together(searcher, loosened, choices) : loosened;
-        if (all != loosened) {
-            return new Relaxed(all, List.of(), misspelt);
+        if (open.size() > 1 && count(searcher, less, choices) == 0) {
+            Asked loose = loose(less);
+            if (left.isEmpty() && count(searcher, loose, choices) > 0) {
+                return new Relaxed(loose, List.of(), misspelt);
+            }
+            less = without(searcher, less, choices, open, left);
         }
-        Relaxed relaxed = without(searcher, loosened, choices, nowhere, open);
-        return new Relaxed(relaxed.asked(), relaxed.missing(), misspelt);
+        return new Relaxed(less, typed(asked, left), misspelt);
     }
 
     /** Where every word is somebody's, but not all are one entry's, some of them may be misspelt all the same. */
-    private static Asked together(IndexSearcher searcher, Asked asked, Choices choices) throws IOException {
-        if (count(searcher, asked, choices) > 0) {
-            return asked;
-        }
+    private static Asked loose(Asked asked) {
         Asked loose = asked;
         for (Sought each : asked.needed()) {
             loose = each.leeway().isEmpty() ? loose.with(each.with(Leeway.SPELLING, Leeway.SOUND), each) : loose;
         }
-        return count(searcher, loose, choices) > 0 ? loose : asked;
+        return loose;
     }
 
-    private static int count(IndexSearcher searcher, Asked asked, Sought one, Choices choices) throws IOException {
-        return searcher.count(choices.narrow(asked.query(one, Naming.NONE)));
-    }
-
-    private static Relaxed without(
-            IndexSearcher searcher, Asked asked, Choices choices, List<Sought> nowhere, Map<Sought, Integer> open)
+    /** Without the commonest, until somebody has the rest. */
+    private static Asked without(
+            IndexSearcher searcher, Asked asked, Choices choices, Map<Sought, Integer> open, List<Sought> left)
             throws IOException {
-        List<Sought> left = new ArrayList<>(nowhere);
         Asked less = asked;
-        for (Sought each : nowhere) {
-            less = less.without(each);
-        }
-        while (open.size() > 1 && count(searcher, less, choices) == 0) {
+        do {
             Sought commonest = open.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .orElseThrow()
@@ -108,12 +101,19 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
             open.remove(commonest);
             left.add(commonest);
             less = less.without(commonest);
-        }
-        List<String> missing = asked.needed().stream()
+        } while (open.size() > 1 && count(searcher, less, choices) == 0);
+        return less;
+    }
+
+    private static List<String> typed(Asked asked, List<Sought> left) {
+        return asked.needed().stream()
                 .filter(each -> left.stream().anyMatch(gone -> gone.words().equals(each.words())))
                 .map(Sought::typed)
                 .toList();
-        return new Relaxed(less, missing, Map.of());
+    }
+
+    private static int count(IndexSearcher searcher, Asked asked, Sought one, Choices choices) throws IOException {
+        return searcher.count(choices.narrow(asked.query(one, Naming.NONE)));
     }
 
     private static int count(IndexSearcher searcher, Asked asked, Choices choices) throws IOException {

@@ -1,8 +1,6 @@
 package org.relais.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +21,9 @@ record Spelling(IndexSearcher searcher, Questions questions, KnownTerms known) {
      * A word that may have been meant.
      *
      * @param word as it is written
-     * @param slips how many were made, typing it
      * @param asked what it asks for; a name asks for nothing but itself
      */
-    record Meant(String word, int slips, Sought asked) {}
+    record Meant(String word, Sought asked) {}
 
     /** Fewest slips first; what a word says comes before towns, and these before names. */
     List<Meant> of(Sought misspelt) throws IOException {
@@ -40,10 +37,11 @@ record Spelling(IndexSearcher searcher, Questions questions, KnownTerms known) {
                 .almostTowns(typed, town -> Living.isLived(searcher, town))
                 .forEach(town -> words.putIfAbsent(town.name(), slips.most()));
         names(typed).forEach(words::putIfAbsent);
-        List<Meant> meant = new ArrayList<>();
-        words.forEach((word, made) -> meant.add(new Meant(word, made, questions.alone(word))));
-        meant.sort(Comparator.comparingInt(Meant::slips));
-        return meant.subList(0, Math.min(MOST_MEANT, meant.size()));
+        return words.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(MOST_MEANT)
+                .map(word -> new Meant(word.getKey(), questions.alone(word.getKey())))
+                .toList();
     }
 
     private Map<String, Integer> names(String typed) throws IOException {

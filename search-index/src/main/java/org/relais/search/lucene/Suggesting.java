@@ -6,25 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.relais.search.Suggestion;
 import org.relais.search.Summary;
 import org.relais.search.analysis.Word;
 import org.relais.search.document.Fields;
 import org.relais.search.document.SuggestedNames;
-import org.relais.search.document.SummaryJson;
 import org.relais.search.places.Gazetteer;
 import org.relais.search.query.Completions;
 
@@ -69,18 +62,10 @@ final class Suggesting {
     private static List<Suggestion> names(IndexSearcher searcher, String begun, String before, List<String> languages)
             throws IOException {
         Map<String, Suggestion> names = new LinkedHashMap<>();
-        Terms all = MultiTerms.getTerms(searcher.getIndexReader(), Fields.SUGGESTED);
-        if (all == null) {
-            return List.of();
-        }
-        TermsEnum keys = all.iterator();
         for (char turn : new char[] {SuggestedNames.WHOLE, SuggestedNames.TURNED}) {
-            BytesRef prefix = new BytesRef(turn + begun);
-            boolean more = keys.seekCeil(prefix) != TermsEnum.SeekStatus.END;
-            while (more && names.size() < MOST_NAMES && StringHelper.startsWith(keys.term(), prefix)) {
-                name(searcher, new Term(Fields.SUGGESTED, BytesRef.deepCopyOf(keys.term())), before, languages)
-                        .ifPresent(name -> names.putIfAbsent(name.text(), name));
-                more = keys.next() != null;
+            Prefixed keys = Prefixed.of(searcher, Fields.SUGGESTED, new BytesRef(turn + begun));
+            for (Term key = keys.next(); key != null && names.size() < MOST_NAMES; key = keys.next()) {
+                name(searcher, key, before, languages).ifPresent(name -> names.putIfAbsent(name.text(), name));
             }
         }
         return List.copyOf(names.values());
@@ -94,20 +79,13 @@ final class Suggesting {
         if (found.scoreDocs.length == 0) {
             return Optional.empty();
         }
-        Summary summary = summary(searcher, found.scoreDocs[0], languages);
+        Summary summary = Hits.summary(searcher.storedFields(), found.scoreDocs[0].doc, languages);
         int entries = (int) found.totalHits.value();
         return Optional.of(new Suggestion.OfName(
                 before + summary.names().values().iterator().next(),
                 summary.kind(),
                 entries,
                 entries == 1 ? Optional.of(summary.profile()) : Optional.empty()));
-    }
-
-    private static Summary summary(IndexSearcher searcher, ScoreDoc found, List<String> languages) throws IOException {
-        String json = searcher.storedFields()
-                .document(found.doc, Set.of(Fields.SUMMARY))
-                .get(Fields.SUMMARY);
-        return SummaryJson.read(json, languages);
     }
 
     private List<Suggestion> meanings(IndexSearcher searcher, String begun, String before, List<String> languages)

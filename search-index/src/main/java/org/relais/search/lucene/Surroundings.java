@@ -29,7 +29,7 @@ final class Surroundings {
         for (Set<Long> points : points(searcher, places).values()) {
             anywhere.add(
                     LatLonPoint.newDistanceQuery(
-                            Fields.POINT,
+                            Fields.TIE_POINT,
                             GeoEncodingUtils.decodeLatitude(middle(points, Integer.SIZE)),
                             GeoEncodingUtils.decodeLongitude(middle(points, 0)),
                             metres),
@@ -48,7 +48,7 @@ final class Surroundings {
         for (ScoreDoc found : searcher.search(places, count).scoreDocs) {
             LeafReaderContext leaf = Hits.leaf(searcher, found.doc);
             int at = found.doc - leaf.docBase;
-            SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Fields.POINT);
+            SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Fields.TIE_POINT);
             if (values.advanceExact(at)) {
                 Set<Long> there = points.computeIfAbsent(country(leaf, at), any -> new TreeSet<>());
                 for (int each = 0; each < values.docValueCount(); each++) {

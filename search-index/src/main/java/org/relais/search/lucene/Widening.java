@@ -20,7 +20,6 @@ import org.relais.search.query.Choices;
 
 /** Looks for the nearest questions that find something, when one finds nothing. */
 record Widening(IndexSearcher searcher, Query text) {
-    private static final double METRES = 1_000;
     private static final double[] ROUND_KILOMETRES = {10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 20_040};
 
     /** Those with one limit less, that which adds least first; where none is enough, the one without any. */
@@ -62,7 +61,7 @@ record Widening(IndexSearcher searcher, Query text) {
         if (nearest.scoreDocs.length == 0) {
             return Optional.empty();
         }
-        double kilometres = (Double) ((FieldDoc) nearest.scoreDocs[0]).fields[0] / METRES;
+        double kilometres = (Double) ((FieldDoc) nearest.scoreDocs[0]).fields[0] / Near.METRES_A_KILOMETRE;
         for (double round : ROUND_KILOMETRES) {
             if (round > kilometres && round > near.kilometres()) {
                 return Optional.of(question.near(near.within(round)));

@@ -23,8 +23,6 @@ import org.relais.search.document.Fields;
 
 /** What a question narrows entries to, beside its text. */
 public final class Choices {
-    private static final double METRES = 1_000;
-
     private final List<Query> fixed = new ArrayList<>();
     private final Map<Dimension, Query> chosen = new EnumMap<>(Dimension.class);
 
@@ -80,7 +78,7 @@ public final class Choices {
 
     private static Query within(Near near) {
         return LatLonPoint.newDistanceQuery(
-                Fields.POINT, near.latitude(), near.longitude(), near.kilometres() * METRES);
+                Fields.POINT, near.latitude(), near.longitude(), near.kilometres() * Near.METRES_A_KILOMETRE);
     }
 
     private static Query confirmedWithin(Fresh fresh) {

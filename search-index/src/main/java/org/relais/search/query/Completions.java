@@ -12,12 +12,10 @@ import org.apache.lucene.index.Term;
 import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.Label;
 import org.relais.ontology.skos.Vocabulary;
-import org.relais.search.Dimension;
 import org.relais.search.analysis.StopWords;
 import org.relais.search.analysis.Word;
 import org.relais.search.analysis.Words;
 import org.relais.search.analysis.WorldNames;
-import org.relais.search.document.Fields;
 
 /** What words that are begun may become: names of concepts, countries and languages, in all languages. Thread-safe. */
 public final class Completions {
@@ -29,20 +27,15 @@ public final class Completions {
     public record Completion(Concept concept, Label label, boolean fromItsStart) {
         /** What entries have that it stands for. */
         public Term term() {
-            return switch (concept.scheme()) {
-                case WorldNames.COUNTRY -> new Term(Fields.of(Dimension.COUNTRY), concept.notation());
-                case WorldNames.LANGUAGE -> new Term(Fields.of(Dimension.LANGUAGE), concept.notation());
-                default -> new Term(Fields.CONCEPT, concept.iri().toString());
-            };
+            return ConceptQueries.term(concept);
         }
     }
 
     private final Words words;
     private final NavigableMap<String, List<Completion>> byKey = new TreeMap<>();
 
-    public Completions(Vocabulary vocabulary, WorldNames world, Words words) {
+    public Completions(Vocabulary vocabulary, WorldNames world, Words words, StopWords stopWords) {
         this.words = words;
-        StopWords stopWords = new StopWords();
         Stream.concat(Questions.tagging(vocabulary), world.concepts())
                 .forEach(concept -> concept.labels().forEach(label -> note(concept, label, stopWords)));
     }

@@ -3,6 +3,7 @@ package org.relais.search.query;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.relais.ontology.skos.Folding;
@@ -10,6 +11,7 @@ import org.relais.ontology.skos.LabelFinder;
 import org.relais.search.analysis.StopWords;
 import org.relais.search.analysis.Word;
 import org.relais.search.analysis.Words;
+import org.relais.search.places.Found;
 
 /** Understands a question's text: which words belong together, what they mean, which may be left out. Thread-safe. */
 final class Comprehension {
@@ -75,13 +77,12 @@ final class Comprehension {
         List<String> folded = folded(cut.subList(0, to));
         int at = from;
         while (at < to) {
-            int named = towns.longestFrom(folded, at);
-            boolean town = named > 1 || named == 1 && !stopWords.anywhere(folded.get(at));
-            int end = at + (town ? named : 1);
-            List<Sought.Part> parts = parts(cut, at, end);
-            List<Reading> readings = town ? towns.exactly(folded.subList(at, end)) : List.of();
-            boolean meaningful = town || parts.getFirst().meaningful();
-            sought.add(new Sought(parts, readings, meaningful));
+            boolean tells = !stopWords.anywhere(folded.get(at));
+            Optional<Found> town = towns.longestFrom(folded, at).filter(found -> tells || found.words() > 1);
+            int end = at + town.map(Found::words).orElse(1);
+            List<Reading> readings =
+                    town.map(Found::places).map(Towns::readings).orElse(List.of());
+            sought.add(new Sought(parts(cut, at, end), readings, tells || town.isPresent()));
             at = end;
         }
     }
@@ -109,11 +110,6 @@ final class Comprehension {
         }
         List<Reading> readings = labels.exactly(Folding.words(word.typed()));
         return new Sought.Part(
-                word,
-                joined,
-                words.romanised(word.typed()),
-                words.soundsAsked(word),
-                readings,
-                !stopWords.anywhere(word.folded()));
+                word, joined, words.romanised(word.typed()), readings, !stopWords.anywhere(word.folded()));
     }
 }

@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.relais.ontology.skos.Concept;
 import org.relais.search.Dimension;
 import org.relais.search.Why.Closeness;
 import org.relais.search.analysis.WorldNames;
 import org.relais.search.document.Fields;
 import org.relais.search.places.Gazetteer;
-import org.relais.search.places.Place;
 import org.relais.search.query.Sought.Leeway;
 
 /** From what words mean to the queries for what speaks for it: tags, kinds, related tags. Thread-safe. */
@@ -49,24 +48,16 @@ final class ConceptQueries {
                         naming.named(new Evidence.OfServedPlace(sought.typed()), constant(Weights.SERVED, there))));
         if (sought.leeway().contains(Leeway.NEAR)) {
             Evidence near = new Evidence.OfNearPlace(sought.typed());
-            nearby(sought.typed(), known)
-                    .ifPresent(there -> in.add(naming.named(near, constant(Weights.NEAR_PLACE, there))));
+            nearby(sought.typed()).ifPresent(there -> in.add(naming.named(near, constant(Weights.NEAR_PLACE, there))));
         }
         return in;
     }
 
-    private Optional<Query> nearby(String town, KnownTerms known) {
-        Optional<Query> entries = known.having(Fields.FOUND, "yes");
-        Optional<Place> likeliest = gazetteer.meant(town, Set.of()).stream().findFirst();
-        if (entries.isEmpty() || likeliest.isEmpty()) {
-            return Optional.empty();
-        }
-        Query around = LatLonPoint.newDistanceQuery(
-                Fields.POINT, likeliest.get().latitude(), likeliest.get().longitude(), NEARBY_METRES);
-        return Optional.of(new BooleanQuery.Builder()
-                .add(around, Occur.FILTER)
-                .add(entries.get(), Occur.FILTER)
-                .build());
+    private Optional<Query> nearby(String town) {
+        return gazetteer.meant(town, Set.of()).stream()
+                .findFirst()
+                .map(likeliest -> LatLonPoint.newDistanceQuery(
+                        Fields.POINT, likeliest.latitude(), likeliest.longitude(), NEARBY_METRES));
     }
 
     /** One query a closeness; of several readings the best counts. */
@@ -97,18 +88,21 @@ final class ConceptQueries {
 
     private static Optional<Query> tagged(
             Reading reading, String typed, List<String> languages, KnownTerms known, Naming naming) {
-        String notation = reading.concept().notation();
-        return switch (reading.concept().scheme()) {
-            case WorldNames.COUNTRY ->
-                known.having(Fields.of(Dimension.COUNTRY), notation)
-                        .map(there -> naming.named(new Evidence.OfPlace(typed), constant(Weights.PLACE, there)));
-            case WorldNames.LANGUAGE ->
-                known.having(Fields.of(Dimension.LANGUAGE), notation)
-                        .map(there -> naming.named(new Evidence.OfWord(typed), constant(Weights.LANGUAGE, there)));
-            default ->
-                oneOf(List.of(reading.iri()), known)
-                        .map(there -> naming.named(
-                                evidence(reading, languages, Closeness.TAGGED), constant(weight(reading), there)));
+        Term term = term(reading.concept());
+        return known.having(term.field(), term.text()).map(there -> switch (reading.concept()
+                .scheme()) {
+            case WorldNames.COUNTRY -> naming.named(new Evidence.OfPlace(typed), constant(Weights.PLACE, there));
+            case WorldNames.LANGUAGE -> naming.named(new Evidence.OfWord(typed), constant(Weights.LANGUAGE, there));
+            default -> naming.named(evidence(reading, languages, Closeness.TAGGED), constant(weight(reading), there));
+        });
+    }
+
+    /** What entries have that a concept, country or language stands for. */
+    static Term term(Concept concept) {
+        return switch (concept.scheme()) {
+            case WorldNames.COUNTRY -> new Term(Fields.of(Dimension.COUNTRY), concept.notation());
+            case WorldNames.LANGUAGE -> new Term(Fields.of(Dimension.LANGUAGE), concept.notation());
+            default -> new Term(Fields.CONCEPT, concept.iri().toString());
         };
     }
 

@@ -42,16 +42,15 @@ public final class Questions {
     private final ConceptQueries conceptQueries;
     private final ListQueries listQueries;
 
-    public Questions(Vocabulary vocabulary, Atlas atlas, Words words) {
+    public Questions(Vocabulary vocabulary, Atlas atlas, Words words, StopWords stopWords) {
         this.words = words;
-        StopWords stopWords = new StopWords();
         List<Concept> concepts = tagging(vocabulary).toList();
         Labels labels = new Labels(
                 Stream.concat(concepts.stream(), atlas.world().concepts()).toList(), stopWords);
         labelWords = new LabelWords(concepts, words, stopWords);
         towns = atlas.towns();
         comprehension = new Comprehension(words, stopWords, labels, new Towns(towns));
-        wordQueries = new WordQueries(labelWords);
+        wordQueries = new WordQueries(words, labelWords);
         conceptQueries = new ConceptQueries(new Kinship(concepts, labels), towns);
         listQueries = new ListQueries(words, stopWords, labelWords);
     }

@@ -29,17 +29,10 @@ public record Sought(
      *
      * @param joined the word written as one with its neighbour in the question
      * @param latin how a word of another script is written in Latin letters
-     * @param sounds how it sounds
      * @param readings what the word means by itself
      * @param meaningful no stop word of any language
      */
-    public record Part(
-            Word word,
-            Set<String> joined,
-            Set<String> latin,
-            Set<String> sounds,
-            List<Reading> readings,
-            boolean meaningful) {}
+    public record Part(Word word, Set<String> joined, Set<String> latin, List<Reading> readings, boolean meaningful) {}
 
     Sought(List<Part> words, List<Reading> readings, boolean meaningful) {
         this(words, readings, meaningful, Set.of(), List.of());

@@ -3,6 +3,7 @@ package org.relais.search.query;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.Label;
@@ -14,14 +15,18 @@ import org.relais.search.places.Place;
 record Towns(Gazetteer gazetteer) {
     static final String SCHEME = "town";
 
-    /** How many words from there on name a town, longest match first; 0 where none does. */
-    int longestFrom(List<String> folded, int from) {
-        return gazetteer.longestFrom(folded, from).map(Found::words).orElse(0);
+    /** The words from there on that name a town, longest match first. */
+    Optional<Found> longestFrom(List<String> folded, int from) {
+        return gazetteer.longestFrom(folded, from);
     }
 
     /** The towns called exactly so. */
     List<Reading> exactly(List<String> folded) {
-        return gazetteer.called(folded).stream().map(Towns::reading).toList();
+        return readings(gazetteer.called(folded));
+    }
+
+    static List<Reading> readings(List<Place> towns) {
+        return towns.stream().map(Towns::reading).toList();
     }
 
     static boolean isTown(Reading reading) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.relais.search.analysis.Words;
 import org.relais.search.document.Fields;
 import org.relais.search.query.Sought.Leeway;
 
@@ -18,9 +19,11 @@ import org.relais.search.query.Sought.Leeway;
 final class WordQueries {
     private static final int MOST_SPELLINGS = 64;
 
+    private final Words words;
     private final LabelWords labelWords;
 
-    WordQueries(LabelWords labelWords) {
+    WordQueries(Words words, LabelWords labelWords) {
+        this.words = words;
         this.labelWords = labelWords;
     }
 
@@ -37,7 +40,7 @@ final class WordQueries {
                     .forEach(query -> fields.add(naming.named(word, new BoostQuery(query, Weights.ALMOST_NAME))));
         }
         if (leeway.contains(Leeway.SOUND)) {
-            known.havingOneOf(Fields.SOUND, part.sounds())
+            known.havingOneOf(Fields.SOUND, words.soundsAsked(part.word(), part.latin()))
                     .ifPresent(there -> fields.add(naming.named(word, ConceptQueries.constant(Weights.SOUND, there))));
         }
         known.having(Fields.PLACE, folded)

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Variant;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -80,17 +79,14 @@ public class Answers {
 
     /** The page behind a cursor, likewise. */
     public Link[] next(Exchange exchange, String cursor) {
-        return next(
-                exchange,
-                UriBuilder.fromUri(exchange.address()).replaceQueryParam("page").replaceQueryParam("cursor", cursor));
+        return next(exchange, Addresses.firstPage(exchange.address()).replaceQueryParam("cursor", cursor));
     }
 
     private Link[] next(Exchange exchange, UriBuilder address) {
         if (exchange.asksInBody()) {
             return new Link[0];
         }
-        URI turned = address.build();
-        Link next = Link.fromUri(settings.baseUrl() + turned.getRawPath() + "?" + turned.getRawQuery())
+        Link next = Link.fromUri(settings.baseUrl() + Addresses.local(address.build()))
                 .rel("next")
                 .build();
         return new Link[] {next};

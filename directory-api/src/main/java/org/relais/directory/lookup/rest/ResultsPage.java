@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.relais.directory.wire.Addresses;
 import org.relais.directory.wire.Messages;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.Answer;
@@ -70,16 +71,13 @@ final class ResultsPage {
                                 .filter(parameter -> !HOW.contains(parameter))
                                 .map(parameter -> messages.say("facet." + parameter))
                                 .toList()));
-        return new ResultsModel.Wider(wider.local(), freer, wider.total());
+        return new ResultsModel.Wider(wider.address(), freer, wider.total());
     }
 
     private ResultsModel.Meant meant(String text) {
-        UriBuilder address = UriBuilder.fromUri(asked)
-                .replaceQueryParam("page")
-                .replaceQueryParam("cursor")
-                .replaceQueryParam("q", "{text}");
-        URI meant = address.build(text);
-        return new ResultsModel.Meant(meant.getRawPath() + "?" + meant.getRawQuery(), text);
+        URI address =
+                Addresses.firstPage(asked).replaceQueryParam("q", "{text}").build(text);
+        return new ResultsModel.Meant(Addresses.local(address), text);
     }
 
     private String near(Near near) {
@@ -93,9 +91,7 @@ final class ResultsPage {
                 question.after().isEmpty() && paging.offset() + 2L * paging.perPage() <= Answer.Reason.MOST_BY_NUMBER;
         return byNumber
                 ? turned(paging.page() + 1)
-                : local(UriBuilder.fromUri(asked)
-                        .replaceQueryParam("page")
-                        .replaceQueryParam("cursor", cursor.written()));
+                : local(Addresses.firstPage(asked).replaceQueryParam("cursor", cursor.written()));
     }
 
     private String turned(int page) {
@@ -103,8 +99,7 @@ final class ResultsPage {
     }
 
     private static String local(UriBuilder builder) {
-        URI address = builder.build();
-        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+        return Addresses.local(builder.build());
     }
 
     private List<ResultsModel.FacetModel> facets(Question question, List<Facet> facets) {
@@ -128,7 +123,7 @@ final class ResultsPage {
         String value = count.getKey();
         String parameter = SearchJson.parameter(dimension);
         boolean isChosen = chosen.contains(value);
-        UriBuilder address = UriBuilder.fromUri(asked).replaceQueryParam("page").replaceQueryParam("cursor");
+        UriBuilder address = Addresses.firstPage(asked);
         address = isChosen
                 ? address.replaceQueryParam(parameter)
                 : address.replaceQueryParam(parameter, SearchJson.shortened(value));

@@ -120,7 +120,7 @@ final class SearchJson {
 
     /** Its address and what it is without, or how far it looks. */
     private void wider(JsonGenerator json, Widened wider) {
-        json.writeStartObject().write("total_items", wider.total()).write("url", base + wider.local());
+        json.writeStartObject().write("total_items", wider.total()).write("url", base + wider.address());
         list(json, "without", wider.without());
         if (wider.kilometres() > 0) {
             json.write("radius", Math.round(wider.kilometres()));

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.relais.directory.wire.Addresses;
 import org.relais.search.Near;
 import org.relais.search.Question;
 import org.relais.search.Wider;
@@ -11,15 +12,11 @@ import org.relais.search.Wider;
 /**
  * A wider question as an address.
  *
+ * @param address on this node, without its host
  * @param without the parameters it leaves out
  * @param kilometres how far it looks instead, 0 where that did not change
  */
-record Widened(URI address, List<String> without, double kilometres, long total) {
-    /** Without host: the address of a request is what its sender says. */
-    String local() {
-        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
-    }
-
+record Widened(String address, List<String> without, double kilometres, long total) {
     /** @param asked the address of the question that found nothing */
     static Widened of(URI asked, Question question, Wider wider) {
         Question freer = wider.question();
@@ -44,7 +41,7 @@ record Widened(URI address, List<String> without, double kilometres, long total)
         if (question.sort() != freer.sort()) {
             without.add("sort");
         }
-        UriBuilder address = UriBuilder.fromUri(asked).replaceQueryParam("page").replaceQueryParam("cursor");
+        UriBuilder address = Addresses.firstPage(asked);
         without.forEach(address::replaceQueryParam);
         double farther = freer.near().equals(question.near())
                 ? 0
@@ -52,6 +49,6 @@ record Widened(URI address, List<String> without, double kilometres, long total)
         if (farther > 0) {
             address.replaceQueryParam("radius", Math.round(farther));
         }
-        return new Widened(address.build(), without, farther, wider.total());
+        return new Widened(Addresses.local(address.build()), without, farther, wider.total());
     }
 }

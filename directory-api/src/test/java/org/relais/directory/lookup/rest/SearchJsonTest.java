@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.relais.directory.wire.Addresses;
 import org.relais.ontology.outward.CsvDocuments;
 import org.relais.ontology.skos.Label;
 import org.relais.search.Answer;
@@ -91,7 +92,8 @@ class SearchJsonTest {
     @Test
     void an_answer_is_written_in_one_order_and_says_only_what_there_is_to_say() {
         Question question = Question.of("huis").near(new Near(0.00001, -4.5, 20_040, "Null, XX"));
-        Widened wider = new Widened(URI.create("http://wrong/search?q=a%20b"), List.of("kind"), 99.6, 7);
+        Widened wider =
+                new Widened(Addresses.local(URI.create("http://wrong/search?q=a%20b")), List.of("kind"), 99.6, 7);
 
         assertThat(text(json.of(question, answered(), List.of(wider)))).isEqualTo("""
                         {"total_items":12345678901,"total_pages":6172839451,"page_number":2,\

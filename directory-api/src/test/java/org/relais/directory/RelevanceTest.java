@@ -2,16 +2,9 @@ package org.relais.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,10 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.relais.ontology.hsds.HsdsJson;
-import org.relais.ontology.hsds.Ids;
-import org.relais.ontology.hsds.Organization;
-import org.relais.ontology.hsds.Professional;
+import org.relais.directory.profile.ProfileForm;
+import org.relais.directory.profile.StrictJson;
 import org.relais.ontology.hsds.ProfileDocument;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.Profile;
@@ -55,7 +46,8 @@ import org.relais.search.lucene.LuceneDirectoryIndex;
 class RelevanceTest {
     private static final int FIRST = 10;
     private static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
-    private static final Set<String> NO_PARTS = Set.of("translations", "assurance", "provenance");
+    private static final Vocabulary VOCABULARY = VocabularyFiles.load();
+    private static final ProfileForm FORM = new ProfileForm(VOCABULARY);
     private static final Set<String> LANGUAGES =
             Set.of("en", "fr", "nl", "de", "es", "it", "pt", "ro", "bg", "hu", "pl", "el", "uk", "ru", "sq", "ar");
     private static final Set<String> CLASSES = Set.of("name", "typo", "script", "service", "place", "combined");
@@ -144,10 +136,9 @@ class RelevanceTest {
 
     @BeforeAll
     static void ask() {
-        Vocabulary vocabulary = VocabularyFiles.load();
-        Redaction redaction = new Redaction(vocabulary);
+        Redaction redaction = new Redaction(VOCABULARY);
         try (var index =
-                LuceneDirectoryIndex.open(folder.resolve("public"), Audience.PUBLIC, new Lexicon(vocabulary))) {
+                LuceneDirectoryIndex.open(folder.resolve("public"), Audience.PUBLIC, new Lexicon(VOCABULARY))) {
             List<IndexChange> changes = new ArrayList<>();
             for (String file : List.of("seeds", "west", "east")) {
                 for (String line :
@@ -183,36 +174,11 @@ class RelevanceTest {
     }
 
     private static ProfileDocument document(String line) {
-        try (var reader = Json.createReader(new StringReader(line))) {
-            JsonObject document = reader.readObject();
-            UUID id = UUID.fromString(document.getString("id"));
-            boolean person = document.containsKey("identity");
-            NAMES.put(id, (person ? document.getJsonObject("identity") : document).getString("name"));
-            Class<? extends Record> type = person ? Professional.class : Organization.class;
-            return (ProfileDocument) HsdsJson.read(withIds(document, id, "").asJsonObject(), type);
-        }
-    }
-
-    /** As publishing does: a part without an id gets one, and so does a tag that is given by its IRI. */
-    private static JsonValue withIds(JsonValue value, UUID owner, String path) {
-        return switch (value) {
-            case JsonArray array -> {
-                JsonArrayBuilder builder = Json.createArrayBuilder();
-                for (int at = 0; at < array.size(); at++) {
-                    builder.add(withIds(array.get(at), owner, path + "/" + at));
-                }
-                yield builder.build();
-            }
-            case JsonObject object -> {
-                JsonObjectBuilder builder = Json.createObjectBuilder();
-                String name = object.getString("term_uri", "");
-                builder.add("id", (name.isEmpty() ? Ids.of(owner, path) : Ids.of(URI.create(name))).toString());
-                object.forEach((member, inner) -> builder.add(
-                        member, NO_PARTS.contains(member) ? inner : withIds(inner, owner, path + "/" + member)));
-                yield builder.build();
-            }
-            default -> value;
-        };
+        JsonObject sent = StrictJson.object(line);
+        boolean person = sent.containsKey("identity");
+        NAMES.put(
+                ProfileForm.id(sent).orElseThrow(), (person ? sent.getJsonObject("identity") : sent).getString("name"));
+        return ((ProfileForm.Complete) FORM.fill(sent)).document();
     }
 
     @ParameterizedTest

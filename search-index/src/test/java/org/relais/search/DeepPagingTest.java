@@ -37,7 +37,7 @@ class DeepPagingTest extends IndexTest {
 
     @Test
     void a_cursor_is_read_as_it_was_written_and_nothing_else_is_one() {
-        Cursor cursor = new Cursor(7, Question.Sort.BEST, "3.25", UUID.randomUUID());
+        Cursor cursor = new Cursor(7, Question.Sort.BEST, "3.25,194300", UUID.randomUUID());
         assertThat(Cursor.read(cursor.written())).contains(cursor);
         assertThat(List.of("", "x", "~~~", "AAAA", cursor.written().substring(3)))
                 .allSatisfy(written -> assertThat(Cursor.read(written)).isEmpty());

@@ -3,6 +3,7 @@ package org.relais.directory.wire;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -99,10 +100,11 @@ public final class Parameters {
         return all(name).stream().findFirst();
     }
 
-    /** All values of a parameter that may stand several times; blank ones say nothing. */
+    /** All values of a parameter that may stand several times; blank ones say nothing, repeated ones nothing more. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
+                .distinct()
                 .toList();
     }
 
@@ -119,6 +121,12 @@ public final class Parameters {
                     return number;
                 })
                 .orElse(otherwise);
+    }
+
+    /** A number as people write it: no suffix of a type, no hexadecimal, never endless.
+     *  @throws NumberFormatException when it is none */
+    public static double decimal(String text) {
+        return new BigDecimal(text).doubleValue();
     }
 
     public boolean flag(String name) {

@@ -21,8 +21,9 @@ import org.relais.directory.problem.Problem;
  */
 public record Preferences(List<String> languages, boolean pages) {
     private static final Pattern RANGE = Pattern.compile("\\s*([^\\s;,]+)\\s*(?:;[^,]*?q\\s*=\\s*([0-9.]{1,5}))?[^,]*");
-    private static final Pattern LANGUAGES = Pattern.compile("(?:(?:^|,)\\s*(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*|\\*)"
-            + "\\s*(?:;\\s*q\\s*=\\s*(?:0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)\\s*)?)*");
+    private static final Pattern LANGUAGES =
+            Pattern.compile("(?:(?:^|,)\\s*(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*+|\\*)"
+                    + "\\s*(?:;\\s*q\\s*=\\s*(?:0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)\\s*)?)*+");
 
     private record Liked(String name, double quality) {}
 

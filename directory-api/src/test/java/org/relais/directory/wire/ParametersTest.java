@@ -1,6 +1,7 @@
 package org.relais.directory.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
@@ -37,6 +38,20 @@ class ParametersTest {
     void a_value_out_of_range_is_told_the_range() {
         assertThat(refusal(() -> given("page", "0").number("page", 1, 1, 9)).detail())
                 .isEqualTo(Sentence.of("problem.bad-parameter.expected", "page", Sentence.of("expected.number", 1, 9)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x1p3", "5d", "NaN", "Infinity", "", "1,5"})
+    void what_only_a_compiler_reads_as_a_number_is_none(String text) {
+        assertThatThrownBy(() -> Parameters.decimal(text)).isInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
+    void what_is_said_twice_is_heard_once() {
+        var values = new jakarta.ws.rs.core.MultivaluedHashMap<String, String>();
+        values.addAll("page", "7", " ", "8", "7");
+
+        assertThat(Parameters.of(values, Set.of("page")).all("page")).containsExactly("7", "8");
     }
 
     @Test

@@ -76,4 +76,11 @@ class PreferencesTest {
         assertThat(Preferences.wellFormed(header)).isFalse();
         assertThat(Preferences.of(null, header).languages()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr,", "a-", "fr;q=0.1,"})
+    void no_header_is_too_long_to_be_read(String part) {
+        assertThat(Preferences.wellFormed(part.repeat(100_000) + "fr")).isIn(true, false);
+        assertThat(Preferences.wellFormed(part.repeat(100_000) + "!")).isFalse();
+    }
 }

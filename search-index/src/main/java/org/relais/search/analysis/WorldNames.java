@@ -66,6 +66,7 @@ public final class WorldNames {
         List<Label> labels = INTERFACE_LANGUAGES.stream()
                 .map(in -> new Label(name.apply(code, in), in, true, true))
                 .filter(label -> !label.text().equals(code))
+                .flatMap(label -> Stream.concat(Stream.of(label), spoken(scheme, label)))
                 .toList();
         URI iri = URI.create("urn:relais:" + scheme + ":" + code);
         Concept concept = new Concept(iri, scheme, code, labels, Map.of(), Set.of(), Set.of(), Map.of());
@@ -73,6 +74,13 @@ public final class WorldNames {
         (isCountry ? countries : languages).put(code, concept);
         Map<String, String> byName = isCountry ? countryByName : languageByName;
         labels.forEach(label -> byName.putIfAbsent(key(label.text()), code));
+    }
+
+    private static Stream<Label> spoken(String scheme, Label name) {
+        return scheme.equals(LANGUAGE)
+                ? Speakers.of(name.text(), name.language()).stream()
+                        .map(word -> new Label(word, name.language(), false, true))
+                : Stream.empty();
     }
 
     private static String key(String name) {

@@ -9,7 +9,7 @@ import org.relais.search.Dimension;
 /** The fields of the index. */
 public final class Fields {
     /** Raised when what stands in a field changes, so that indexes of before are made anew. */
-    public static final int LAYOUT = 5;
+    public static final int LAYOUT = 6;
 
     /** The profile a document was made of: what is replaced and removed by. */
     public static final String PROFILE = "profile";
@@ -61,6 +61,9 @@ public final class Fields {
 
     /** Where the place of a tie is: what questions find has none of these. */
     public static final String TIE_POINT = "tie_point";
+
+    /** As {@link Standing} tells it. */
+    public static final String STANDING = "standing";
 
     public static final String NAME_ORDER = "name_order";
     public static final String SUMMARY = "summary";

@@ -4,11 +4,16 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RawCollationKey;
 import com.ibm.icu.util.ULocale;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -27,20 +32,27 @@ final class FoundDocuments {
 
     private FoundDocuments() {}
 
-    static void add(Document document, Summary summary, Tags tags, Whereabouts whereabouts) {
+    static void add(Document document, Summary summary, Tags tags, Whereabouts whereabouts, Instant changedAt) {
         document.add(new StringField(Fields.FOUND, "yes", Store.NO));
         document.add(new StoredField(Fields.SUMMARY, SummaryJson.write(summary)));
         addChoices(document, summary, tags);
         addPoints(document, Fields.POINT, whereabouts);
         addPlaces(document, whereabouts);
-        summary.confirmedOn()
-                .ifPresent(day -> document.add(new LongField(Fields.CONFIRMED, day.toEpochDay(), Store.NO)));
+        Optional<LocalDate> confirmed = confirmed(summary, changedAt);
+        confirmed.ifPresent(day -> document.add(new LongField(Fields.CONFIRMED, day.toEpochDay(), Store.NO)));
+        document.add(new NumericDocValuesField(Fields.STANDING, Standing.of(summary, confirmed)));
         if (summary.legalAid()) {
             document.add(new StringField(Fields.LEGAL_AID, "yes", Store.NO));
         }
         summary.names().values().stream()
                 .findFirst()
                 .ifPresent(name -> document.add(new SortedDocValuesField(Fields.NAME_ORDER, order(name))));
+    }
+
+    /** Nobody confirms what is still to be written: a day to come makes nothing fresher. */
+    private static Optional<LocalDate> confirmed(Summary summary, Instant changedAt) {
+        LocalDate changed = changedAt.atOffset(ZoneOffset.UTC).toLocalDate();
+        return summary.confirmedOn().map(day -> day.isAfter(changed) ? changed : day);
     }
 
     private static void addPlaces(Document document, Whereabouts whereabouts) {

@@ -32,7 +32,7 @@ record OrganizationDocuments(Organization organization, Instant changedAt, Vocab
         Document found = ListedDocuments.of(Noun.ORGANIZATION, organization.id(), organization.id(), changedAt, tags);
         ListedDocuments.belongsTo(found, organization.id());
         fields.addFound(found, texts().organization(organization));
-        FoundDocuments.add(found, Summaries.of(organization, tags, whereabouts), tags, whereabouts);
+        FoundDocuments.add(found, Summaries.of(organization, tags, whereabouts), tags, whereabouts, changedAt);
         return found;
     }
 

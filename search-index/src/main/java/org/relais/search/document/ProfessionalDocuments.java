@@ -23,7 +23,7 @@ record ProfessionalDocuments(Professional professional, Instant changedAt, Vocab
         Document found = ListedDocuments.of(Noun.PROFESSIONAL, professional.id(), professional.id(), changedAt, tags);
         professional.memberships().forEach(membership -> ListedDocuments.belongsTo(found, membership.organizationId()));
         fields.addFound(found, texts);
-        FoundDocuments.add(found, Summaries.of(professional, tags, whereabouts), tags, whereabouts);
+        FoundDocuments.add(found, Summaries.of(professional, tags, whereabouts), tags, whereabouts, changedAt);
         return found;
     }
 

@@ -45,9 +45,31 @@ public final class Asked {
                 known);
     }
 
+    /** Entries without it answer the question too, behind those with it. */
     public Asked without(Sought missing) {
-        return new Asked(
-                sought.stream().filter(each -> !each.equals(missing)).toList(), languages, words, concepts, known);
+        return with(missing.wished(), missing);
+    }
+
+    /** How much one thing sought tells of the entry that is meant. */
+    public enum Telling {
+        /** A word of nobody's name. */
+        WORD,
+        /** A concept or a language: many have it, and nearly as well something like it. */
+        MEANING,
+        /** A word of a name. */
+        NAME,
+        /** Where somebody is. */
+        PLACE
+    }
+
+    public Telling telling(Sought one) {
+        if (one.readings().stream().anyMatch(Reading::isPlace)) {
+            return Telling.PLACE;
+        }
+        if (!one.readings().isEmpty()) {
+            return Telling.MEANING;
+        }
+        return one.words().stream().anyMatch(part -> words.isOfName(part, known)) ? Telling.NAME : Telling.WORD;
     }
 
     /** Entries that have all that is needed; who asks for nothing gets all. */

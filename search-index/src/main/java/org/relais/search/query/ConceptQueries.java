@@ -18,6 +18,7 @@ import org.relais.search.Why.Closeness;
 import org.relais.search.analysis.WorldNames;
 import org.relais.search.document.Fields;
 import org.relais.search.places.Gazetteer;
+import org.relais.search.places.Place;
 import org.relais.search.query.Sought.Leeway;
 
 /** From what words mean to the queries for what speaks for it: tags, kinds, related tags. Thread-safe. */
@@ -32,7 +33,8 @@ final class ConceptQueries {
         this.gazetteer = gazetteer;
     }
 
-    /** Who is in one of the towns, who says to serve one, and, where almost is enough, who is near the likeliest. */
+    /** Who is in one of the towns, who says to serve one, and, where almost is enough, who is near the likeliest or in its country.
+     *  That somebody is in the country is no evidence of the town. */
     List<Query> inTowns(Sought sought, KnownTerms known, Naming naming) {
         List<Reading> towns = sought.readings().stream().filter(Towns::isTown).toList();
         if (towns.isEmpty()) {
@@ -48,16 +50,21 @@ final class ConceptQueries {
                         naming.named(new Evidence.OfServedPlace(sought.typed()), constant(Weights.SERVED, there))));
         if (sought.leeway().contains(Leeway.NEAR)) {
             Evidence near = new Evidence.OfNearPlace(sought.typed());
-            nearby(sought.typed()).ifPresent(there -> in.add(naming.named(near, constant(Weights.NEAR_PLACE, there))));
+            likeliest(sought)
+                    .map(town -> LatLonPoint.newDistanceQuery(
+                            Fields.POINT, town.latitude(), town.longitude(), NEARBY_METRES))
+                    .ifPresent(there -> in.add(naming.named(near, constant(Weights.NEAR_PLACE, there))));
+        }
+        if (sought.leeway().contains(Leeway.COUNTRY)) {
+            likeliest(sought)
+                    .flatMap(town -> known.having(Fields.of(Dimension.COUNTRY), town.country()))
+                    .ifPresent(there -> in.add(constant(Weights.SAME_COUNTRY, there)));
         }
         return in;
     }
 
-    private Optional<Query> nearby(String town) {
-        return gazetteer.meant(town, Set.of()).stream()
-                .findFirst()
-                .map(likeliest -> LatLonPoint.newDistanceQuery(
-                        Fields.POINT, likeliest.latitude(), likeliest.longitude(), NEARBY_METRES));
+    private Optional<Place> likeliest(Sought town) {
+        return gazetteer.meant(town.typed(), Set.of()).stream().findFirst();
     }
 
     /** One query a closeness; of several readings the best counts. */

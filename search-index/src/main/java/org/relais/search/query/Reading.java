@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.Label;
+import org.relais.search.analysis.WorldNames;
 
 /**
  * One way to understand words: as a concept.
@@ -14,6 +15,10 @@ import org.relais.ontology.skos.Label;
 public record Reading(Concept concept, List<Label> labels) {
     public URI iri() {
         return concept.iri();
+    }
+
+    boolean isPlace() {
+        return Towns.isTown(this) || concept.scheme().equals(WorldNames.COUNTRY);
     }
 
     Reading and(Reading other) {

@@ -1,5 +1,6 @@
 package org.relais.search.query;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.relais.search.analysis.Word;
@@ -18,6 +19,8 @@ public record Sought(
     public enum Leeway {
         /** Who is near the town it names. */
         NEAR,
+        /** Who is in the country of the town it names. */
+        COUNTRY,
         /** Names that are spelled almost so. */
         SPELLING,
         /** Names that sound so. */
@@ -52,12 +55,20 @@ public record Sought(
         return new Sought(words, readings, true, leeway, meant);
     }
 
+    /** Not needed any more, though better with it. */
+    Sought wished() {
+        return new Sought(words, readings, false, leeway, meant);
+    }
+
     public boolean isTown() {
         return readings.stream().anyMatch(Towns::isTown);
     }
 
-    public Sought with(Leeway... allowed) {
-        return new Sought(words, readings, meaningful, Set.of(allowed), meant);
+    /** This may answer it too. */
+    public Sought with(Leeway more) {
+        Set<Leeway> allowed = EnumSet.of(more);
+        allowed.addAll(leeway);
+        return new Sought(words, readings, meaningful, allowed, meant);
     }
 
     /** Or one of these instead. */

@@ -25,6 +25,7 @@ final class Weights {
     static final float PLACE = 2.5f;
     static final float SERVED = 2;
     static final float NEAR_PLACE = 1.5f;
+    static final float SAME_COUNTRY = 0.75f;
     static final float LANGUAGE = 2.5f;
     static final float TEXT = 1;
     static final float LABEL = 0.8f;

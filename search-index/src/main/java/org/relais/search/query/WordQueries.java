@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
@@ -56,6 +57,11 @@ final class WordQueries {
         return new DisjunctionMaxQuery(fields, Weights.ALSO);
     }
 
+    /** Whether somebody is called so, as typed or in Latin letters. */
+    boolean isOfName(Sought.Part part, KnownTerms known) {
+        return name(part, known).isPresent();
+    }
+
     /** As typed, written as one with a neighbour, or in Latin letters on either side. */
     private static Optional<Query> name(Sought.Part part, KnownTerms known) {
         String folded = part.word().folded();
@@ -63,7 +69,9 @@ final class WordQueries {
         known.having(Fields.NAME, folded).ifPresent(spellings::add);
         part.joined().forEach(joined -> known.having(Fields.NAME, joined).ifPresent(spellings::add));
         Collection<String> latin = latin(part);
-        known.havingOneOf(Fields.LATIN, latin)
+        known.havingOneOf(
+                        Fields.LATIN,
+                        Stream.concat(latin.stream(), part.joined().stream()).toList())
                 .ifPresent(there -> spellings.add(ConceptQueries.constant(Weights.IN_LATIN, there)));
         known.havingOneOf(
                         Fields.NAME,

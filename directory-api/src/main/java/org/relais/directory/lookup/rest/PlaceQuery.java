@@ -61,7 +61,7 @@ class PlaceQuery {
             return Optional.empty();
         }
         try {
-            Near near = new Near(Double.parseDouble(parts[0].trim()), Double.parseDouble(parts[1].trim()), kilometres);
+            Near near = new Near(Parameters.decimal(parts[0].trim()), Parameters.decimal(parts[1].trim()), kilometres);
             if (!near.isPlace()) {
                 throw new ProblemException(ProblemType.BAD_QUESTION.saying("no-place"));
             }

@@ -175,7 +175,7 @@ class SearchQuery {
     }
 
     private static double radius(String text) {
-        double kilometres = Double.parseDouble(text);
+        double kilometres = Parameters.decimal(text);
         if (!(kilometres > 0 && kilometres <= 20_040)) {
             throw new IllegalArgumentException();
         }

@@ -24,7 +24,7 @@ final class NodeUnderLoad implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Duration LOOK = Duration.ofMillis(5);
     private static final int CHANGES = 9;
-    private static final Pattern GENERATION = Pattern.compile("generation .*used (\\d+)K");
+    private static final Pattern GENERATION = Pattern.compile("(?:DefNew|Tenured) .*used (\\d+)K");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s*(\\d+) kB");
 
     private final Path data;

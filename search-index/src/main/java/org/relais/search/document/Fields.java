@@ -52,9 +52,6 @@ public final class Fields {
     /** Postcodes and where they are, as {@link PostcodePoint} writes them. */
     public static final String POSTCODE_POINT = "postcode_point";
 
-    /** The values of all dimensions, as {@link FacetValue} writes them, to be counted. */
-    public static final String FACET = "facet";
-
     public static final String LEGAL_AID = "legal_aid";
     public static final String CONFIRMED = "confirmed";
     public static final String POINT = "point";
@@ -92,6 +89,7 @@ public final class Fields {
         return String.join("", Folding.words(written));
     }
 
+    /** What an entry is chosen by in a dimension, and counted in. */
     public static String of(Dimension dimension) {
         return "in_" + dimension.name().toLowerCase(Locale.ROOT);
     }

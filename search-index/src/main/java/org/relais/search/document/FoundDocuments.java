@@ -8,33 +8,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.relais.search.Dimension;
 import org.relais.search.Summary;
 
 /** Adds to a document what questions find, narrow, count, sort and show. */
-final class FoundDocuments {
+record FoundDocuments(SummaryBytes summaries) {
     /** Enough of a name to order by; the tie is broken by the id. */
     private static final int ORDER_BYTES = 200;
 
     private static final Collator NAME_ORDER =
             Collator.getInstance(ULocale.ROOT).freeze();
 
-    private FoundDocuments() {}
-
-    static void add(Document document, Summary summary, Tags tags, Whereabouts whereabouts, Instant changedAt) {
+    void add(Document document, Summary summary, Tags tags, Whereabouts whereabouts, Instant changedAt) {
         document.add(new StringField(Fields.FOUND, "yes", Store.NO));
-        document.add(new StoredField(Fields.SUMMARY, SummaryJson.write(summary)));
+        document.add(new BinaryDocValuesField(Fields.SUMMARY, summaries.write(summary)));
         addChoices(document, summary, tags);
         addPoints(document, Fields.POINT, whereabouts);
         addPlaces(document, whereabouts);
@@ -83,8 +81,7 @@ final class FoundDocuments {
     }
 
     private static void choice(Document document, Dimension dimension, String value) {
-        document.add(new StringField(Fields.of(dimension), value, Store.NO));
-        document.add(new SortedSetDocValuesField(Fields.FACET, new FacetValue(dimension, value).written()));
+        document.add(new KeywordField(Fields.of(dimension), value, Store.NO));
     }
 
     private static BytesRef order(String name) {

@@ -15,7 +15,12 @@ import org.relais.search.ListQuestion.Noun;
 import org.relais.search.places.Atlas;
 
 /** The documents of one organization. */
-record OrganizationDocuments(Organization organization, Instant changedAt, Vocabulary vocabulary, WordFields fields) {
+record OrganizationDocuments(
+        Organization organization,
+        Instant changedAt,
+        Vocabulary vocabulary,
+        WordFields fields,
+        FoundDocuments findable) {
     List<Document> all(Atlas atlas) {
         List<Document> documents = new ArrayList<>(List.of(found(atlas)));
         for (Service service : organization.services()) {
@@ -32,7 +37,7 @@ record OrganizationDocuments(Organization organization, Instant changedAt, Vocab
         Document found = ListedDocuments.of(Noun.ORGANIZATION, organization.id(), organization.id(), changedAt, tags);
         ListedDocuments.belongsTo(found, organization.id());
         fields.addFound(found, texts().organization(organization));
-        FoundDocuments.add(found, Summaries.of(organization, tags, whereabouts), tags, whereabouts, changedAt);
+        findable.add(found, Summaries.of(organization, tags, whereabouts), tags, whereabouts, changedAt);
         return found;
     }
 

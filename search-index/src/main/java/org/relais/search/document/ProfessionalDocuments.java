@@ -12,7 +12,12 @@ import org.relais.search.ListQuestion.Noun;
 import org.relais.search.places.Atlas;
 
 /** The documents of one professional: herself, and the one service HSDS sees in her. */
-record ProfessionalDocuments(Professional professional, Instant changedAt, Vocabulary vocabulary, WordFields fields) {
+record ProfessionalDocuments(
+        Professional professional,
+        Instant changedAt,
+        Vocabulary vocabulary,
+        WordFields fields,
+        FoundDocuments findable) {
     List<Document> all(Atlas atlas) {
         Tags tags = new Tags(vocabulary).professional(professional);
         ProfileTexts texts = new ProfileTexts(professional.language().orElse("")).professional(professional);
@@ -23,7 +28,7 @@ record ProfessionalDocuments(Professional professional, Instant changedAt, Vocab
         Document found = ListedDocuments.of(Noun.PROFESSIONAL, professional.id(), professional.id(), changedAt, tags);
         professional.memberships().forEach(membership -> ListedDocuments.belongsTo(found, membership.organizationId()));
         fields.addFound(found, texts);
-        FoundDocuments.add(found, Summaries.of(professional, tags, whereabouts), tags, whereabouts, changedAt);
+        findable.add(found, Summaries.of(professional, tags, whereabouts), tags, whereabouts, changedAt);
         return found;
     }
 

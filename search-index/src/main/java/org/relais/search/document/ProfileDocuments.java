@@ -18,20 +18,22 @@ public final class ProfileDocuments {
     private final Vocabulary vocabulary;
     private final Atlas atlas;
     private final Words words;
+    private final FoundDocuments findable;
 
-    public ProfileDocuments(Vocabulary vocabulary, Atlas atlas, Words words) {
+    public ProfileDocuments(Vocabulary vocabulary, Atlas atlas, Words words, SummaryBytes summaries) {
         this.vocabulary = vocabulary;
         this.atlas = atlas;
         this.words = words;
+        findable = new FoundDocuments(summaries);
     }
 
     public List<Document> of(View view, Instant changedAt) {
         WordFields fields = new WordFields(words);
         return switch (view.document()) {
             case Organization organization ->
-                new OrganizationDocuments(organization, changedAt, vocabulary, fields).all(atlas);
+                new OrganizationDocuments(organization, changedAt, vocabulary, fields, findable).all(atlas);
             case Professional professional ->
-                new ProfessionalDocuments(professional, changedAt, vocabulary, fields).all(atlas);
+                new ProfessionalDocuments(professional, changedAt, vocabulary, fields, findable).all(atlas);
         };
     }
 }

@@ -13,6 +13,7 @@ import org.relais.search.Answer;
 import org.relais.search.Paging;
 import org.relais.search.Question;
 import org.relais.search.ResultPage;
+import org.relais.search.document.SummaryBytes;
 import org.relais.search.query.Choices;
 import org.relais.search.query.KnownTerms;
 import org.relais.search.query.Naming;
@@ -21,10 +22,11 @@ import org.relais.search.query.Questions;
 /** Answers a question from one searcher. Thread-safe. */
 final class Answering {
     private final Questions questions;
-    private final FacetCounts facetCounts = new FacetCounts();
+    private final SummaryBytes summaries;
 
-    Answering(Questions questions) {
+    Answering(Questions questions, SummaryBytes summaries) {
         this.questions = questions;
+        this.summaries = summaries;
     }
 
     Answer answer(IndexSearcher searcher, Question question) throws IOException {
@@ -61,9 +63,9 @@ final class Answering {
         boolean more = onward.size() > page.size();
         return new Answer.Answered(
                 new ResultPage(found.total(), paging, page.size()),
-                new Hits(searcher, question, relaxed.asked()).of(page),
+                new Hits(searcher, summaries, question, relaxed.asked()).of(page),
                 more ? Optional.of(Orders.cursor(question, paging.page() + 1, page.getLast())) : Optional.empty(),
-                facetCounts.of(found.counted()),
+                FacetCounts.of(found.counted()),
                 relaxed.missing(),
                 meant(question.text(), relaxed.misspelt()),
                 found.total() == 0 ? new Widening(searcher, text).of(question) : List.of());

@@ -5,6 +5,7 @@ import org.relais.search.analysis.StopWords;
 import org.relais.search.analysis.Words;
 import org.relais.search.analysis.WorldNames;
 import org.relais.search.document.ProfileDocuments;
+import org.relais.search.document.SummaryBytes;
 import org.relais.search.places.Atlas;
 import org.relais.search.places.Gazetteer;
 import org.relais.search.query.Completions;
@@ -16,6 +17,7 @@ import org.relais.search.query.Questions;
  */
 public final class Lexicon {
     private final Vocabulary vocabulary;
+    private final SummaryBytes summaries;
     private final ProfileDocuments documents;
     private final Atlas atlas;
     private final Questions questions;
@@ -27,7 +29,8 @@ public final class Lexicon {
         StopWords stopWords = new StopWords();
         WorldNames world = new WorldNames();
         atlas = new Atlas(world, Gazetteer.load(words, world));
-        documents = new ProfileDocuments(vocabulary, atlas, words);
+        summaries = new SummaryBytes(vocabulary);
+        documents = new ProfileDocuments(vocabulary, atlas, words, summaries);
         questions = new Questions(vocabulary, atlas, words, stopWords);
         completions = new Completions(vocabulary, world, words, stopWords);
     }
@@ -38,6 +41,10 @@ public final class Lexicon {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    SummaryBytes summaries() {
+        return summaries;
     }
 
     ProfileDocuments documents() {

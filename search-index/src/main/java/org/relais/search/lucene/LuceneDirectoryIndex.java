@@ -45,8 +45,8 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
         this.directory = directory;
         this.audience = audience;
         documents = lexicon.documents();
-        answering = new Answering(lexicon.questions());
-        suggesting = new Suggesting(lexicon.completions(), lexicon.atlas().towns());
+        answering = new Answering(lexicon.questions(), lexicon.summaries());
+        suggesting = new Suggesting(lexicon.completions(), lexicon.atlas().towns(), lexicon.summaries());
         enumerating = new Enumerating(lexicon.questions());
         writer = new StepWriter(directory, Making.of(audience, lexicon.vocabulary()));
         searchers = new SearcherManager(directory, new Scoring());

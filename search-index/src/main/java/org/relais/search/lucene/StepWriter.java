@@ -26,6 +26,9 @@ final class StepWriter implements AutoCloseable {
     private static final String POSITION = "position";
     private static final String MAKING = "making";
 
+    /** Each word of a question is looked up in every segment. */
+    private static final int FEW = 4;
+
     private final Directory directory;
     private final String making;
     private IndexWriter writer;
@@ -87,6 +90,7 @@ final class StepWriter implements AutoCloseable {
     private IndexWriter open(OpenMode mode) throws IOException {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setForceMergeDeletesPctAllowed(0);
+        merging.setSegmentsPerTier(FEW);
         return new IndexWriter(
                 directory,
                 new IndexWriterConfig()

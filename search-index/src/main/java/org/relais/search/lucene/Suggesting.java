@@ -18,6 +18,7 @@ import org.relais.search.Summary;
 import org.relais.search.analysis.Word;
 import org.relais.search.document.Fields;
 import org.relais.search.document.SuggestedNames;
+import org.relais.search.document.SummaryBytes;
 import org.relais.search.places.Gazetteer;
 import org.relais.search.query.Completions;
 
@@ -33,10 +34,12 @@ final class Suggesting {
 
     private final Completions completions;
     private final Gazetteer gazetteer;
+    private final SummaryBytes summaries;
 
-    Suggesting(Completions completions, Gazetteer gazetteer) {
+    Suggesting(Completions completions, Gazetteer gazetteer, SummaryBytes summaries) {
         this.completions = completions;
         this.gazetteer = gazetteer;
+        this.summaries = summaries;
     }
 
     /** The whole as the beginning of something; where it is of nothing, what stands behind its first words. */
@@ -59,7 +62,7 @@ final class Suggesting {
         return String.join(" ", words.stream().map(Word::folded).toList());
     }
 
-    private static List<Suggestion> names(IndexSearcher searcher, String begun, String before, List<String> languages)
+    private List<Suggestion> names(IndexSearcher searcher, String begun, String before, List<String> languages)
             throws IOException {
         Map<String, Suggestion> names = new LinkedHashMap<>();
         for (char turn : new char[] {SuggestedNames.WHOLE, SuggestedNames.TURNED}) {
@@ -72,14 +75,14 @@ final class Suggesting {
     }
 
     /** Of the living entries of that name the one with the least id tells how it is written. */
-    private static Optional<Suggestion> name(IndexSearcher searcher, Term key, String before, List<String> languages)
+    private Optional<Suggestion> name(IndexSearcher searcher, Term key, String before, List<String> languages)
             throws IOException {
         TopFieldDocs found = searcher.search(
                 new TermQuery(key), new TopFieldCollectorManager(new Sort(Orders.BY_ID), 1, null, Integer.MAX_VALUE));
         if (found.scoreDocs.length == 0) {
             return Optional.empty();
         }
-        Summary summary = Hits.summary(searcher.storedFields(), found.scoreDocs[0].doc, languages);
+        Summary summary = summaries.read(Hits.written(searcher, found.scoreDocs[0].doc), languages);
         int entries = (int) found.totalHits.value();
         return Optional.of(new Suggestion.OfName(
                 before + summary.names().values().iterator().next(),

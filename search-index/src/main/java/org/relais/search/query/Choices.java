@@ -39,18 +39,20 @@ public final class Choices {
         question.fresh().map(Choices::confirmedWithin).ifPresent(fixed::add);
     }
 
-    /** What is chosen in each dimension where something is. */
-    public Map<Dimension, Query> chosen() {
-        return chosen;
+    /** The dimensions in which something is chosen. */
+    public Set<Dimension> chosen() {
+        return chosen.keySet();
     }
 
     public Query narrow(Query query) {
         return narrow(query, chosen.values());
     }
 
-    /** Narrowed by all but what is chosen among values. */
-    public Query narrowFixed(Query query) {
-        return narrow(query, List.of());
+    /** Narrowed by all but what is chosen in one dimension. */
+    public Query narrowBut(Dimension free, Query query) {
+        Map<Dimension, Query> others = new EnumMap<>(chosen);
+        others.remove(free);
+        return narrow(query, others.values());
     }
 
     private Query narrow(Query query, Iterable<Query> chosenToo) {

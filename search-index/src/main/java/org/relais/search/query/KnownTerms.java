@@ -31,6 +31,7 @@ public final class KnownTerms {
     private final Map<Term, Optional<Query>> byTerm = new HashMap<>();
     private final Map<Term, Map<String, Integer>> almost = new HashMap<>();
     private final Map<String, CompiledAutomaton> automata = new HashMap<>();
+    private final Map<String, List<Optional<TermsEnum>>> bySegment = new HashMap<>();
 
     public KnownTerms(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -60,11 +61,32 @@ public final class KnownTerms {
 
     private Optional<Query> lookUp(Term term) {
         try {
-            TermStates states = TermStates.build(searcher, term, true);
+            TermStates states = new TermStates(searcher.getTopReaderContext());
+            List<Optional<TermsEnum>> segments = bySegment.computeIfAbsent(term.field(), this::open);
+            for (int segment = 0; segment < segments.size(); segment++) {
+                TermsEnum terms = segments.get(segment).orElse(null);
+                if (terms != null && terms.seekExact(term.bytes())) {
+                    states.register(terms.termState(), segment, terms.docFreq(), terms.totalTermFreq());
+                }
+            }
             return states.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, states));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Kept open, since opening one costs more than looking up a term. */
+    private List<Optional<TermsEnum>> open(String field) {
+        List<Optional<TermsEnum>> segments = new ArrayList<>();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                Terms terms = leaf.reader().terms(field);
+                segments.add(terms == null ? Optional.empty() : Optional.of(terms.iterator()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return segments;
     }
 
     private Map<String, Integer> lookUpAlmost(Term word) {

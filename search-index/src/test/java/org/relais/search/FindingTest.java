@@ -81,6 +81,12 @@ class FindingTest extends IndexTest {
         assertThat(names(text)).contains("Jeroen Demo", "Ștefan Exemplu");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"محام", "المحامي", "محامي"})
+    void an_arabic_name_of_a_concept_is_the_same_with_its_article_and_without(String lawyer) {
+        assertThat(names(lawyer)).contains("Jeroen Demo");
+    }
+
     @Test
     void a_question_of_stop_words_alone_is_taken_at_its_words() {
         assertThat(names("la")).contains("La Strada Demo").doesNotContain("Haus am Wald");

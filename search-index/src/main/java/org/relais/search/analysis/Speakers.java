@@ -25,8 +25,7 @@ final class Speakers {
             "ru",
                     name -> Stream.concat(
                             endings(stem(name, "й"), "", "м"),
-                            endings(stem(name, "ий"), "оязычный", "оязычная", "оговорящий", "оговорящая")),
-            "ar", name -> Stream.of(name.replaceFirst("^ال", "")));
+                            endings(stem(name, "ий"), "оязычный", "оязычная", "оговорящий", "оговорящая")));
 
     private Speakers() {}
 

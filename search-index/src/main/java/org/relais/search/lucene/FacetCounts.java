@@ -55,7 +55,8 @@ final class FacetCounts {
 
     private static int[] byOrdinal(SortedSetDocValues values, MatchingDocs matching) throws IOException {
         int[] byOrdinal = new int[Math.toIntExact(values.getValueCount())];
-        DocIdSetIterator documents = byOrdinal.length == 0 ? null : matching.bits().iterator();
+        DocIdSetIterator documents =
+                byOrdinal.length == 0 ? null : matching.bits().iterator();
         if (documents == null) {
             return byOrdinal;
         }

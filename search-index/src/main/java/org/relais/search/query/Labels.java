@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.Folding;
@@ -17,6 +18,8 @@ import org.relais.search.analysis.StopWords;
 
 /** What words can mean: the names of concepts in all languages, with and without stop words. Thread-safe. */
 final class Labels {
+    private static final String ARTICLE = "ال";
+    private static final int LEAST_WITH_ARTICLE = 5;
     private static final URI NAMED = URI.create("urn:relais:named");
 
     private final Map<String, Map<URI, Reading>> readings = new HashMap<>();
@@ -37,13 +40,14 @@ final class Labels {
 
     /** Where in the folded words a name stands, longest first. */
     List<LabelFinder.Found> find(List<String> words) {
-        return finder.find(words);
+        return finder.find(words.stream().map(Labels::bare).toList());
     }
 
     /** What exactly these folded words mean. */
     List<Reading> exactly(List<String> words) {
         return List.copyOf(
-                readings.getOrDefault(String.join(" ", words), Map.of()).values());
+                readings.getOrDefault(words.stream().map(Labels::bare).collect(Collectors.joining(" ")), Map.of())
+                        .values());
     }
 
     /** The folded name, and where two words or more are left of it, the name without its language's stop words. */
@@ -53,7 +57,16 @@ final class Labels {
                 .filter(word -> !stopWords.in(label.language(), word))
                 .toList();
         List<String> second = telling.size() > 1 ? telling : whole;
-        return Stream.of(whole, second).map(words -> String.join(" ", words)).distinct();
+        return Stream.of(whole, second)
+                .map(words -> words.stream().map(Labels::bare).collect(Collectors.joining(" ")))
+                .distinct();
+    }
+
+    /** An Arabic word without its article: a name may have it or not. */
+    private static String bare(String word) {
+        return word.startsWith(ARTICLE) && word.length() >= LEAST_WITH_ARTICLE
+                ? word.substring(ARTICLE.length())
+                : word;
     }
 
     private void note(String form, Concept concept, Label label) {

@@ -33,6 +33,16 @@ class StandingTest extends IndexTest {
     }
 
     @Test
+    void who_speaks_what_the_reader_reads_comes_first_and_nobody_is_left_out() {
+        publish(
+                huis(1, "Huis Een", ", 'services': [{'name': 'x', 'languages': [{'code': 'fr'}]}]"),
+                huis(2, "Huis Twee", ", 'services': [{'name': 'x', 'languages': [{'code': 'ro'}]}]"));
+
+        assertThat(names(Question.of("Huis").readIn(List.of("ro", "en")))).containsExactly("Huis Twee", "Huis Een");
+        assertThat(names(Question.of("Huis").readIn(List.of("fr")))).containsExactly("Huis Een", "Huis Twee");
+    }
+
+    @Test
     void what_was_confirmed_later_comes_first() {
         publish(
                 huis(1, "Huis Een", ""),

@@ -8,6 +8,8 @@ public final class Slips {
     private static final int LETTERS_FOR_ONE = 4;
     private static final int LETTERS_FOR_TWO = 6;
 
+    private static final int FAR = Integer.MAX_VALUE / 2;
+
     private final String typed;
     private final int most;
     private int[] beforeLast = {};
@@ -52,10 +54,14 @@ public final class Slips {
         }
     }
 
+    /** Only near the diagonal: farther from it stands more than is forgiven. */
     private int fill(int i, String name) {
-        row[0] = i;
-        int least = i;
-        for (int j = 1; j <= name.length(); j++) {
+        int from = Math.max(1, i - most);
+        int to = Math.min(name.length(), i + most);
+        row[from - 1] = from == 1 ? i : FAR;
+        last[to] = to == i + most ? FAR : last[to];
+        int least = row[from - 1];
+        for (int j = from; j <= to; j++) {
             boolean same = typed.charAt(i - 1) == name.charAt(j - 1);
             int slips = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
             if (i > 1

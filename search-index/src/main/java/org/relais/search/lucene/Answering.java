@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,10 +24,16 @@ import org.relais.search.query.Questions;
 final class Answering {
     private final Questions questions;
     private final SummaryBytes summaries;
+    private final FacetCounts facetCounts = new FacetCounts();
 
     Answering(Questions questions, SummaryBytes summaries) {
         this.questions = questions;
         this.summaries = summaries;
+    }
+
+    /** Makes ready what answers from a reader need. */
+    void prepare(IndexReader reader) {
+        facetCounts.prepare(reader);
     }
 
     Answer answer(IndexSearcher searcher, Question question) throws IOException {
@@ -65,7 +72,7 @@ final class Answering {
                 new ResultPage(found.total(), paging, page.size()),
                 new Hits(searcher, summaries, question, relaxed.asked()).of(page),
                 more ? Optional.of(Orders.cursor(question, paging.page() + 1, page.getLast())) : Optional.empty(),
-                FacetCounts.of(found.counted()),
+                facetCounts.of(found.counted()),
                 relaxed.missing(),
                 meant(question.text(), relaxed.misspelt()),
                 found.total() == 0 ? new Widening(searcher, text).of(question) : List.of());

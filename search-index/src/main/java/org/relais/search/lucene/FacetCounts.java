@@ -1,72 +1,76 @@
 package org.relais.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.relais.search.Dimension;
 import org.relais.search.Facet;
-import org.relais.search.document.Fields;
 
-/** Counts the values of every dimension over what was found. */
+/** Counts the values of every dimension over what was found. Thread-safe. */
 final class FacetCounts {
     private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST =
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
-    private FacetCounts() {}
+    private final Map<IndexReader.CacheKey, FacetTable> tables = new ConcurrentHashMap<>();
 
-    /** @param found what each dimension is counted over */
-    static List<Facet> of(Map<Dimension, FacetsCollector> found) throws IOException {
-        List<Facet> facets = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
-            Map<String, Integer> counts = count(dimension, Objects.requireNonNull(found.get(dimension)));
-            Map<String, Integer> ordered = new LinkedHashMap<>();
-            counts.entrySet().stream().sorted(MOST_FIRST).forEach(each -> ordered.put(each.getKey(), each.getValue()));
-            facets.add(new Facet(dimension, ordered));
+    /** Makes ready what counting needs, so that the first question does not wait for it. */
+    void prepare(IndexReader reader) {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            table(leaf.reader());
         }
+    }
+
+    /** @param found what each dimension is counted over, in their order */
+    List<Facet> of(Map<Dimension, FacetsCollector> found) throws IOException {
+        Map<FacetsCollector, Dimension> lasts = new HashMap<>();
+        found.forEach((dimension, over) -> lasts.put(over, dimension));
+        Map<FacetsCollector, Map<Dimension, Map<String, Integer>>> counted = new HashMap<>();
+        for (Map.Entry<FacetsCollector, Dimension> each : lasts.entrySet()) {
+            counted.put(each.getKey(), count(each.getKey(), each.getValue()));
+        }
+        List<Facet> facets = new ArrayList<>();
+        found.forEach((dimension, over) ->
+                facets.add(facet(dimension, counted.getOrDefault(over, Map.of()).getOrDefault(dimension, Map.of()))));
         return facets;
     }
 
-    private static Map<String, Integer> count(Dimension dimension, FacetsCollector found) throws IOException {
-        Map<String, Integer> counts = new HashMap<>();
+    private static Facet facet(Dimension dimension, Map<String, Integer> counts) {
+        Map<String, Integer> ordered = new LinkedHashMap<>();
+        counts.entrySet().stream().sorted(MOST_FIRST).forEach(each -> ordered.put(each.getKey(), each.getValue()));
+        return new Facet(dimension, ordered);
+    }
+
+    private Map<Dimension, Map<String, Integer>> count(FacetsCollector found, Dimension last) throws IOException {
+        Map<Dimension, Map<String, Integer>> counts = new EnumMap<>(Dimension.class);
         for (MatchingDocs matching : found.getMatchingDocs()) {
             if (matching.totalHits() > 0) {
-                SortedSetDocValues values =
-                        DocValues.getSortedSet(matching.context().reader(), Fields.of(dimension));
-                int[] byOrdinal = byOrdinal(values, matching);
-                for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
-                    if (byOrdinal[ordinal] > 0) {
-                        counts.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Integer::sum);
-                    }
-                }
+                table(matching.context().reader()).count(matching, last, counts);
             }
         }
         return counts;
     }
 
-    private static int[] byOrdinal(SortedSetDocValues values, MatchingDocs matching) throws IOException {
-        int[] byOrdinal = new int[Math.toIntExact(values.getValueCount())];
-        DocIdSetIterator documents =
-                byOrdinal.length == 0 ? null : matching.bits().iterator();
-        if (documents == null) {
-            return byOrdinal;
-        }
-        for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
-            if (values.advanceExact(at)) {
-                for (int each = values.docValueCount(); each > 0; each--) {
-                    byOrdinal[(int) values.nextOrd()]++;
-                }
+    private FacetTable table(LeafReader reader) {
+        IndexReader.CacheHelper helper = reader.getCoreCacheHelper();
+        return tables.computeIfAbsent(helper.getKey(), key -> {
+            helper.addClosedListener(tables::remove);
+            try {
+                return new FacetTable(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        }
-        return byOrdinal;
+        });
     }
 }

@@ -49,7 +49,7 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
         suggesting = new Suggesting(lexicon.completions(), lexicon.atlas().towns(), lexicon.summaries());
         enumerating = new Enumerating(lexicon.questions());
         writer = new StepWriter(directory, Making.of(audience, lexicon.vocabulary()));
-        searchers = new SearcherManager(directory, new Scoring());
+        searchers = new SearcherManager(directory, new Prepared(answering));
     }
 
     /**
@@ -168,9 +168,16 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
         }
     }
 
-    private static final class Scoring extends SearcherFactory {
+    private static final class Prepared extends SearcherFactory {
+        private final Answering answering;
+
+        Prepared(Answering answering) {
+            this.answering = answering;
+        }
+
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+            answering.prepare(reader);
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(new LoneDocumentSimilarity());
             return searcher;

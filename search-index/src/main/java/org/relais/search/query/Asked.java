@@ -10,6 +10,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.relais.search.Dimension;
 import org.relais.search.document.Fields;
 
 /** A question's text, understood: the things it asks for, and the query for any or all of them. */
@@ -72,13 +73,16 @@ public final class Asked {
         return one.words().stream().anyMatch(part -> words.isOfName(part, known)) ? Telling.NAME : Telling.WORD;
     }
 
-    /** Entries that have all that is needed; who asks for nothing gets all. */
+    /** Entries that have all that is needed, a little better where the reader's language is spoken; who asks for nothing
+     *  gets all. */
     public Query query(Naming naming) {
         if (sought.isEmpty()) {
             return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.FOUND, "yes"))), 0);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         sought.forEach(each -> all.add(query(each, naming), each.meaningful() ? Occur.MUST : Occur.SHOULD));
+        known.havingOneOf(Fields.of(Dimension.LANGUAGE), languages)
+                .ifPresent(there -> all.add(ConceptQueries.constant(Weights.SPOKEN, there), Occur.SHOULD));
         return all.build();
     }
 

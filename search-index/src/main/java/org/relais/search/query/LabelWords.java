@@ -1,15 +1,16 @@
 package org.relais.search.query;
 
 import java.net.URI;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.Label;
+import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.analysis.Slips;
 import org.relais.search.analysis.StopWords;
 import org.relais.search.analysis.Word;
@@ -20,11 +21,13 @@ import org.relais.search.analysis.Words;
  * tags without writing all those names into every document. Thread-safe.
  */
 final class LabelWords {
+    private final Vocabulary vocabulary;
     private final NavigableMap<String, Set<URI>> byWord = new TreeMap<>();
     private final Map<String, Set<URI>> byStem = new HashMap<>();
 
-    LabelWords(Collection<Concept> concepts, Words words, StopWords stopWords) {
-        for (Concept concept : concepts) {
+    LabelWords(Vocabulary vocabulary, Words words, StopWords stopWords) {
+        this.vocabulary = vocabulary;
+        for (Concept concept : Questions.tagging(vocabulary).toList()) {
             for (Label label : concept.labels()) {
                 words.cut(label.text(), label.language()).stream()
                         .filter(word -> !stopWords.in(label.language(), word.folded()))
@@ -33,10 +36,14 @@ final class LabelWords {
         }
     }
 
+    /** The broadest of them: who has a narrower one has these too. */
     Set<URI> concepts(Word word) {
         Set<URI> concepts = new TreeSet<>(byWord.getOrDefault(word.folded(), Set.of()));
         word.stems().forEach(stem -> concepts.addAll(byStem.getOrDefault(stem, Set.of())));
-        return concepts;
+        return concepts.stream()
+                .filter(concept -> vocabulary.withBroader(concept).stream()
+                        .noneMatch(above -> !above.equals(concept) && concepts.contains(above)))
+                .collect(Collectors.toSet());
     }
 
     /** The words that are this one but for slips, each with how many. */

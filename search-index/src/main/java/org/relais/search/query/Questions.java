@@ -47,7 +47,7 @@ public final class Questions {
         List<Concept> concepts = tagging(vocabulary).toList();
         Labels labels = new Labels(
                 Stream.concat(concepts.stream(), atlas.world().concepts()).toList(), stopWords);
-        labelWords = new LabelWords(concepts, words, stopWords);
+        labelWords = new LabelWords(vocabulary, words, stopWords);
         towns = atlas.towns();
         comprehension = new Comprehension(words, stopWords, labels, new Towns(towns));
         wordQueries = new WordQueries(words, labelWords);

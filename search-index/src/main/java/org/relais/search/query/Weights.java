@@ -27,6 +27,9 @@ final class Weights {
     static final float NEAR_PLACE = 1.5f;
     static final float SAME_COUNTRY = 0.75f;
     static final float LANGUAGE = 2.5f;
+    /** A language the reader reads, though she did not ask for it. */
+    static final float SPOKEN = 0.2f;
+
     static final float TEXT = 1;
     static final float LABEL = 0.8f;
     static final float STEM = 0.7f;

@@ -69,6 +69,7 @@ final class Postgres implements Peer {
             run(statement, "postgres-table.sql");
             for (int from = 0; from < entries; from += STEP) {
                 String rows = IntStream.range(from, Math.min(entries, from + STEP))
+                        .parallel()
                         .mapToObj(profiles::entry)
                         .map(entry -> row(entry, vocabulary))
                         .collect(Collectors.joining());

@@ -41,6 +41,7 @@ final class PublicIndex {
         for (int from = 0; from < entries; from += STEP) {
             int to = Math.min(entries, from + STEP);
             List<IndexChange> step = IntStream.range(from, to)
+                    .parallel()
                     .mapToObj(profiles::entry)
                     .<IndexChange>map(entry -> new IndexChange.Put(
                             redaction

@@ -88,6 +88,16 @@ class FindingTest extends IndexTest {
     }
 
     @Test
+    void what_is_called_as_a_concept_is_comes_first_in_every_language() {
+        publish(
+                Entries.organization(1, "'name': 'Toezicht', 'description': 'Arbeidsinspectie'"),
+                Entries.organization(2, "'name': 'Inspection du travail'"));
+
+        assertThat(names("arbeidsinspectie")).containsExactly("Inspection du travail", "Toezicht");
+        assertThat(names("Inspekcja pracy")).first().isEqualTo("Inspection du travail");
+    }
+
+    @Test
     void a_question_of_stop_words_alone_is_taken_at_its_words() {
         assertThat(names("la")).contains("La Strada Demo").doesNotContain("Haus am Wald");
     }

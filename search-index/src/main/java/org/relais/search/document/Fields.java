@@ -43,6 +43,9 @@ public final class Fields {
     /** Tags and all that is broader, by IRI. */
     public static final String CONCEPT = "concept";
 
+    /** Concepts one of whose names is the entry's own, by IRI. */
+    public static final String CALLED = "called";
+
     /** The towns an entry is located in, by their ids in the gazetteer. */
     public static final String TOWN = "town";
 

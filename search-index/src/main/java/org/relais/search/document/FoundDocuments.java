@@ -23,7 +23,7 @@ import org.relais.search.Dimension;
 import org.relais.search.Summary;
 
 /** Adds to a document what questions find, narrow, count, sort and show. */
-record FoundDocuments(SummaryBytes summaries) {
+record FoundDocuments(SummaryBytes summaries, ConceptNames conceptNames) {
     /** Enough of a name to order by; the tie is broken by the id. */
     private static final int ORDER_BYTES = 200;
 
@@ -34,6 +34,10 @@ record FoundDocuments(SummaryBytes summaries) {
         document.add(new StringField(Fields.FOUND, "yes", Store.NO));
         document.add(new BinaryDocValuesField(Fields.SUMMARY, summaries.write(summary)));
         addChoices(document, summary, tags);
+        summary.names().values().stream()
+                .flatMap(name -> conceptNames.called(name).stream())
+                .distinct()
+                .forEach(concept -> document.add(new StringField(Fields.CALLED, concept.toString(), Store.NO)));
         addPoints(document, Fields.POINT, whereabouts);
         addPlaces(document, whereabouts);
         Optional<LocalDate> confirmed = confirmed(summary, changedAt);

@@ -24,7 +24,7 @@ public final class ProfileDocuments {
         this.vocabulary = vocabulary;
         this.atlas = atlas;
         this.words = words;
-        findable = new FoundDocuments(summaries);
+        findable = new FoundDocuments(summaries, new ConceptNames(vocabulary));
     }
 
     public List<Document> of(View view, Instant changedAt) {

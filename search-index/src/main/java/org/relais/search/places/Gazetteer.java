@@ -58,16 +58,6 @@ public final class Gazetteer {
         }
     }
 
-    /**
-     * The town with this id.
-     *
-     * @param id of GeoNames
-     */
-    public Optional<Place> place(int id) {
-        int place = places.withId(id);
-        return place < 0 ? Optional.empty() : Optional.of(at(place));
-    }
-
     /** Exactly so called; most populous first, then by id. */
     public List<Place> called(List<String> foldedWords) {
         return all(names.equalTo(String.join(" ", foldedWords)));

@@ -48,11 +48,6 @@ final class Places {
         return ranks[place];
     }
 
-    /** Where it is; negative when none has it. */
-    int withId(int id) {
-        return Arrays.binarySearch(ids, id);
-    }
-
     Place place(int place, String name) {
         String country = "" + (char) countries[2 * place] + (char) countries[2 * place + 1];
         return new Place(

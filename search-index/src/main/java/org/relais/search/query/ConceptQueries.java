@@ -67,7 +67,10 @@ final class ConceptQueries {
         return gazetteer.meant(town.typed(), Set.of()).stream().findFirst();
     }
 
-    /** One query a closeness; of several readings the best counts. */
+    /**
+     * What is tagged or named by its kind, and what is related. Of several readings the best counts; who is tagged with
+     * it and says it by its kind counts little more than who is only tagged.
+     */
     List<Query> of(List<Reading> readings, String typed, List<String> languages, KnownTerms known, Naming naming) {
         List<Query> tagged = new ArrayList<>();
         List<Query> ofKind = new ArrayList<>();
@@ -77,6 +80,9 @@ final class ConceptQueries {
                 continue;
             }
             tagged(reading, typed, languages, known, naming).ifPresent(tagged::add);
+            known.having(Fields.CALLED, reading.iri().toString())
+                    .ifPresent(there -> tagged.add(naming.named(
+                            evidence(reading, languages, Closeness.TAGGED), constant(Weights.CALLED, there))));
             Evidence byKind = evidence(reading, languages, Closeness.BY_KIND);
             oneOf(kinship.kindsThatSay(reading.iri()), known)
                     .ifPresent(there -> ofKind.add(naming.named(byKind, constant(Weights.SAID_BY_KIND, there))));
@@ -84,13 +90,12 @@ final class ConceptQueries {
             oneOf(kinship.related(reading.iri()), known)
                     .ifPresent(there -> related.add(naming.named(byRelation, constant(Weights.RELATED, there))));
         }
-        List<Query> closenesses = new ArrayList<>();
-        for (List<Query> each : List.of(tagged, ofKind, related)) {
-            if (!each.isEmpty()) {
-                closenesses.add(new DisjunctionMaxQuery(each, 0));
-            }
-        }
-        return closenesses;
+        Query itself = best(List.of(best(tagged, 0), best(ofKind, 0)), Weights.ALSO);
+        return readings.isEmpty() ? List.of() : List.of(itself, best(related, 0));
+    }
+
+    private static Query best(List<Query> queries, float also) {
+        return new DisjunctionMaxQuery(queries, also);
     }
 
     private static Optional<Query> tagged(

@@ -14,6 +14,9 @@ final class Weights {
     /** Of the weight of what somebody may have meant. */
     static final float MEANT = 0.5f;
 
+    /** What is called so in another language is it. */
+    static final float CALLED = 5;
+
     static final float TAGGED = 3;
 
     /** What an entry is counts more than one of the things it does. */

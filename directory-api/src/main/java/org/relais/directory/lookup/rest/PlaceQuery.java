@@ -2,7 +2,6 @@ package org.relais.directory.lookup.rest;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +104,6 @@ class PlaceQuery {
         List<String> almost =
                 atlas.towns().almost(String.join(" ", Folding.words(text)), any -> true, MOST_CHOICES).stream()
                         .map(Named::place)
-                        .sorted(Comparator.comparingInt(Place::population).reversed())
                         .map(PlaceQuery::name)
                         .distinct()
                         .toList();

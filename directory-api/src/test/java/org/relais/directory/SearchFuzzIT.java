@@ -294,7 +294,7 @@ class SearchFuzzIT {
                 "q=%ED%A0%80                            | 400 | /problems/",
                 "q=                                     | 200 | total_items",
                 "q=lawyer&q=*                           | 200 | total_items",
-                "near=NaN,NaN                           | 400 | 'near' knows no place",
+                "near=NaN,NaN                           | 400 | several places 'NaN,NaN'",
                 "near=91,0                              | 400 | not on the globe",
                 "near=0,-180.1                          | 400 | not on the globe",
                 "near=1,2,3                             | 400 | 'near' knows no place",

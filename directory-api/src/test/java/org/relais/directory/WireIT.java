@@ -3,6 +3,7 @@ package org.relais.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -45,6 +46,24 @@ class WireIT {
 
     private String found(String words) throws Exception {
         return node.found(words).getFirst().getString("id");
+    }
+
+    /** Over HTTP/2 a block that was refused left the others' unreadable. */
+    @Test
+    void a_large_header_is_nobody_elses_trouble() throws Exception {
+        assertThat(node.get("/search", "X-Large", "a".repeat(20_000)).statusCode())
+                .isEqualTo(200);
+        for (int other = 0; other < 20; other++) {
+            try (HttpClient another = HttpClient.newHttpClient()) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/search"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"q\": \"lawyer\"}"))
+                        .build();
+                assertThat(another.send(request, HttpResponse.BodyHandlers.discarding())
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+        }
     }
 
     @Test

@@ -129,7 +129,7 @@ final class NodeUnderLoad implements AutoCloseable {
             Awaitility.await()
                     .pollInterval(LOOK)
                     .atMost(PATIENCE)
-                    .failFast(() -> refused(written))
+                    .failFast(() -> assertTaken(written))
                     .until(() -> finds(name));
             taken[number] = (System.nanoTime() - begin) / 1e6;
         }
@@ -139,8 +139,10 @@ final class NodeUnderLoad implements AutoCloseable {
                 .formatted(taken[CHANGES / 2], taken[CHANGES - 1]);
     }
 
-    private static boolean refused(CompletableFuture<HttpResponse<String>> written) {
-        return written.isDone() && !written.join().body().contains("\"created\":1");
+    private static void assertTaken(CompletableFuture<HttpResponse<String>> written) {
+        if (written.isDone() && !written.join().body().contains("\"created\":1")) {
+            throw new IllegalStateException(written.join().body());
+        }
     }
 
     private boolean finds(String name) throws IOException, InterruptedException {

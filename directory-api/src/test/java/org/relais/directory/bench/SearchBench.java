@@ -95,6 +95,7 @@ class SearchBench {
                 report.say("suggest is left out: the node has no such address");
             }
             ask(node.peer(), asked(suggests));
+            tell();
             node.remember(report);
             report.say(node.changeSeen(report));
             if (imported) {

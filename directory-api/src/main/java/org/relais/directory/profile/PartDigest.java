@@ -38,14 +38,14 @@ final class PartDigest {
     static String of(Part part, UUID owner) {
         Optional<String> name = switch (part) {
             case Phone phone -> phone.number().map(PartDigest::ending);
-            case Address address -> address.address1().map(PartDigest::folded);
-            case Contact contact -> contact.name().or(contact::email).map(PartDigest::folded);
+            case Address address -> address.address1().map(Folding::key);
+            case Contact contact -> contact.name().or(contact::email).map(Folding::key);
             case Location location ->
                 location.latitude().flatMap(north -> location.longitude().map(east -> point(north, east)));
-            case Url url -> url.url().map(URI::toString).map(PartDigest::folded);
-            case OrganizationIdentifier identifier -> identifier.identifier().map(PartDigest::folded);
-            case Service service -> service.name().map(PartDigest::folded);
-            case Program program -> program.name().map(PartDigest::folded);
+            case Url url -> url.url().map(URI::toString).map(Folding::key);
+            case OrganizationIdentifier identifier -> identifier.identifier().map(Folding::key);
+            case Service service -> service.name().map(Folding::key);
+            case Program program -> program.name().map(Folding::key);
             default -> Optional.empty();
         };
         String kind = part.getClass().getSimpleName();
@@ -56,10 +56,6 @@ final class PartDigest {
     /** Of a trace that a sealed value leaves. */
     static String digest(String text) {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    private static String folded(String text) {
-        return String.join(" ", Folding.words(text));
     }
 
     private static String ending(String number) {

@@ -32,7 +32,7 @@ class SearchBench {
     private final SyntheticProfiles profiles = new SyntheticProfiles(7, vocabulary);
     private final Load load =
             new Load(CLIENTS, Duration.ofSeconds(Math.max(1, SECONDS / 2)), Duration.ofSeconds(SECONDS));
-    private final Load warming = new Load(CLIENTS, WARMING, Duration.ZERO);
+    private final Load warming = new Load(CLIENTS, Duration.ZERO, WARMING);
     private final Map<QuestionClass, List<Asking>> questions = new EnumMap<>(QuestionClass.class);
     private final Report report = new Report(ENTRIES);
 

@@ -24,4 +24,9 @@ public final class Folding {
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
+
+    /** The folded words with one space between: the same for all spellings of a name. */
+    public static String key(String text) {
+        return String.join(" ", words(text));
+    }
 }

@@ -59,7 +59,7 @@ public final class WorldNames {
 
     private static Optional<String> code(
             String code, String name, Map<String, Concept> byCode, Map<String, String> byName) {
-        return byCode.containsKey(code) ? Optional.of(code) : Optional.ofNullable(byName.get(key(name)));
+        return byCode.containsKey(code) ? Optional.of(code) : Optional.ofNullable(byName.get(Folding.key(name)));
     }
 
     private void add(String scheme, String code, BinaryOperator<String> name) {
@@ -73,7 +73,7 @@ public final class WorldNames {
         boolean isCountry = scheme.equals(COUNTRY);
         (isCountry ? countries : languages).put(code, concept);
         Map<String, String> byName = isCountry ? countryByName : languageByName;
-        labels.forEach(label -> byName.putIfAbsent(key(label.text()), code));
+        labels.forEach(label -> byName.putIfAbsent(Folding.key(label.text()), code));
     }
 
     private static Stream<Label> spoken(String scheme, Label name) {
@@ -81,9 +81,5 @@ public final class WorldNames {
                 ? Speakers.of(name.text(), name.language()).stream()
                         .map(word -> new Label(word, name.language(), false, true))
                 : Stream.empty();
-    }
-
-    private static String key(String name) {
-        return String.join(" ", Folding.words(name));
     }
 }

@@ -17,7 +17,7 @@ final class ConceptNames {
     ConceptNames(Vocabulary vocabulary) {
         for (Concept concept : vocabulary.concepts()) {
             for (Label label : concept.labels()) {
-                byName.computeIfAbsent(key(label.text()), any -> new TreeSet<>())
+                byName.computeIfAbsent(Folding.key(label.text()), any -> new TreeSet<>())
                         .add(concept.iri());
             }
         }
@@ -25,10 +25,6 @@ final class ConceptNames {
 
     /** The concepts that have this name in any language. */
     Set<URI> called(String name) {
-        return byName.getOrDefault(key(name), Set.of());
-    }
-
-    private static String key(String name) {
-        return String.join(" ", Folding.words(name));
+        return byName.getOrDefault(Folding.key(name), Set.of());
     }
 }

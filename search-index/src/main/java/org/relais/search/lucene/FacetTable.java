@@ -2,7 +2,6 @@ package org.relais.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,9 @@ import org.relais.search.document.Fields;
  */
 final class FacetTable {
     private final List<Value> values = new ArrayList<>();
-    private final Map<Dimension, Integer> firsts = new EnumMap<>(Dimension.class);
+    /** By the order of the dimensions: where the ordinals of the next one begin. */
+    private final int[] ends = new int[Dimension.values().length];
+
     private final int[] starts;
     private final IntsRef ordinals;
 
@@ -33,10 +34,10 @@ final class FacetTable {
         for (Dimension dimension : Dimension.values()) {
             SortedSetDocValues ofDimension = DocValues.getSortedSet(reader, Fields.of(dimension));
             dimensions.add(ofDimension);
-            firsts.put(dimension, values.size());
             for (long ordinal = 0; ordinal < ofDimension.getValueCount(); ordinal++) {
                 values.add(new Value(dimension, ofDimension.lookupOrd(ordinal).utf8ToString()));
             }
+            ends[dimension.ordinal()] = values.size();
         }
         starts = new int[reader.maxDoc() + 1];
         IntsRefBuilder all = new IntsRefBuilder();
@@ -65,7 +66,7 @@ final class FacetTable {
      * order of the dimensions, so that those behind the last one are not looked at.
      */
     void count(MatchingDocs matching, Dimension last, Map<Dimension, Map<String, Integer>> counts) throws IOException {
-        int[] byOrdinal = new int[behind(last)];
+        int[] byOrdinal = new int[ends[last.ordinal()]];
         int[] all = ordinals.ints;
         DocIdSetIterator documents = matching.bits().iterator();
         if (documents == null) {
@@ -84,13 +85,5 @@ final class FacetTable {
                         .merge(value.value, byOrdinal[ordinal], Integer::sum);
             }
         }
-    }
-
-    /** Where the ordinals of the next dimension begin. */
-    private int behind(Dimension dimension) {
-        int next = dimension.ordinal() + 1;
-        return next == Dimension.values().length
-                ? values.size()
-                : firsts.getOrDefault(Dimension.values()[next], values.size());
     }
 }

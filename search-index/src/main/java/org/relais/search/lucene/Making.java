@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.relais.ontology.profile.Audience;
+import org.relais.ontology.skos.Label;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.document.Fields;
 
@@ -16,13 +17,17 @@ final class Making {
         return audience + " " + Fields.LAYOUT + " " + fingerprint(vocabulary);
     }
 
-    /** What of the vocabulary is written into documents: the concepts and what is broader. */
+    /** What of the vocabulary is written into documents: the concepts, what is broader, and who is called as they are. */
     private static String fingerprint(Vocabulary vocabulary) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             vocabulary.concepts().stream()
                     .map(concept -> concept.iri() + " "
-                            + concept.broader().stream().sorted().toList())
+                            + concept.broader().stream().sorted().toList() + " "
+                            + concept.labels().stream()
+                                    .map(Label::text)
+                                    .sorted()
+                                    .toList())
                     .sorted()
                     .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);

@@ -86,9 +86,9 @@ public final class Gazetteer {
         List<Place> there = called.stream()
                 .filter(place -> countries.contains(place.country()))
                 .toList();
-        String asked = String.join(" ", Folding.words(text));
-        ToLongFunction<Place> likelihood = place -> (1L + place.population())
-                * (String.join(" ", Folding.words(place.name())).equals(asked) ? BY_HEAD_NAME : 1);
+        String asked = Folding.key(text);
+        ToLongFunction<Place> likelihood =
+                place -> (1L + place.population()) * (Folding.key(place.name()).equals(asked) ? BY_HEAD_NAME : 1);
         List<Place> likely = (there.isEmpty() ? called : there)
                 .stream()
                         .sorted(Comparator.comparingLong(likelihood).reversed().thenComparing(Place::id))

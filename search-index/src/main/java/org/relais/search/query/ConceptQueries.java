@@ -33,8 +33,10 @@ final class ConceptQueries {
         this.gazetteer = gazetteer;
     }
 
-    /** Who is in one of the towns, who says to serve one, and, where almost is enough, who is near the likeliest or in its country.
-     *  That somebody is in the country is no evidence of the town. */
+    /**
+     * Who is in one of the towns, who says to serve one, and, where almost is enough, who is near the likeliest or in its
+     * country. That somebody is in the country is no evidence of the town.
+     */
     List<Query> inTowns(Sought sought, KnownTerms known, Naming naming) {
         List<Reading> towns = sought.readings().stream().filter(Towns::isTown).toList();
         if (towns.isEmpty()) {

@@ -1,7 +1,9 @@
 package org.relais.search.query;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -21,13 +23,15 @@ import org.relais.search.analysis.Words;
  * tags without writing all those names into every document. Thread-safe.
  */
 final class LabelWords {
-    private final Vocabulary vocabulary;
+    private final Map<URI, Set<URI>> above = new HashMap<>();
     private final NavigableMap<String, Set<URI>> byWord = new TreeMap<>();
     private final Map<String, Set<URI>> byStem = new HashMap<>();
 
     LabelWords(Vocabulary vocabulary, Words words, StopWords stopWords) {
-        this.vocabulary = vocabulary;
         for (Concept concept : Questions.tagging(vocabulary).toList()) {
+            Set<URI> broader = new HashSet<>(vocabulary.withBroader(concept.iri()));
+            broader.remove(concept.iri());
+            above.put(concept.iri(), broader);
             for (Label label : concept.labels()) {
                 words.cut(label.text(), label.language()).stream()
                         .filter(word -> !stopWords.in(label.language(), word.folded()))
@@ -41,8 +45,7 @@ final class LabelWords {
         Set<URI> concepts = new TreeSet<>(byWord.getOrDefault(word.folded(), Set.of()));
         word.stems().forEach(stem -> concepts.addAll(byStem.getOrDefault(stem, Set.of())));
         return concepts.stream()
-                .filter(concept -> vocabulary.withBroader(concept).stream()
-                        .noneMatch(above -> !above.equals(concept) && concepts.contains(above)))
+                .filter(concept -> Collections.disjoint(above.getOrDefault(concept, Set.of()), concepts))
                 .collect(Collectors.toSet());
     }
 

@@ -10,7 +10,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.View;
+import org.relais.ontology.skos.Concept;
 import org.relais.ontology.skos.ConceptScheme;
+import org.relais.ontology.skos.Label;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.Answer;
 import org.relais.search.DirectoryIndex;
@@ -149,6 +151,36 @@ class StepsTest extends IndexTest {
 
         assertThat(index.position()).isZero();
         assertThat(ask("").total()).isZero();
+    }
+
+    /** Who is called as a concept is written into her document. */
+    @Test
+    void an_index_made_when_concepts_had_other_names_is_begun_anew() {
+        index.apply(Entries.directory(), 11);
+        index.close();
+        List<ConceptScheme> renamed = Entries.VOCABULARY.schemes().stream()
+                .map(scheme -> new ConceptScheme(
+                        scheme.iri(),
+                        scheme.name(),
+                        scheme.titles(),
+                        scheme.definitions(),
+                        scheme.concepts().stream().map(StepsTest::renamed).toList()))
+                .toList();
+        index = reopened(new Lexicon(new Vocabulary(renamed)));
+
+        assertThat(index.position()).isZero();
+    }
+
+    private static Concept renamed(Concept concept) {
+        return new Concept(
+                concept.iri(),
+                concept.scheme(),
+                concept.notation(),
+                List.of(new Label("Another " + concept.notation(), "en", true, true)),
+                concept.definitions(),
+                concept.broader(),
+                concept.related(),
+                concept.matches());
     }
 
     @Test

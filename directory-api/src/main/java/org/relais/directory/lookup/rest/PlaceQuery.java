@@ -101,12 +101,11 @@ class PlaceQuery {
     }
 
     private ProblemException unknown(String parameter, String text) {
-        List<String> almost =
-                atlas.towns().almost(String.join(" ", Folding.words(text)), any -> true, MOST_CHOICES).stream()
-                        .map(Named::place)
-                        .map(PlaceQuery::name)
-                        .distinct()
-                        .toList();
+        List<String> almost = atlas.towns().almost(Folding.key(text), any -> true, MOST_CHOICES).stream()
+                .map(Named::place)
+                .map(PlaceQuery::name)
+                .distinct()
+                .toList();
         return new ProblemException(
                 almost.isEmpty()
                         ? ProblemType.BAD_PARAMETER.saying("no-such-place", parameter, Parameters.shortened(text))

@@ -74,6 +74,13 @@ public record Question(
         return new Question(text, fewer, legalAid, near, serves, fresh, sort, paging, after, languages);
     }
 
+    /** Free to choose in everything. */
+    public Question unlimited() {
+        Sort free = sort == Sort.DISTANCE ? Sort.BEST : sort;
+        return new Question(
+                text, Map.of(), false, Optional.empty(), Set.of(), Optional.empty(), free, paging, after, languages);
+    }
+
     public Question underLegalAid() {
         return underLegalAid(true);
     }

@@ -47,6 +47,18 @@ class WiderTest extends IndexTest {
     }
 
     @Test
+    void what_is_misspelt_is_told_and_widened_even_where_nobody_is_as_chosen() {
+        Question question = Question.of("lawier").where(Dimension.COUNTRY, "TO");
+        Answer.Answered answer = ask(question);
+        assertThat(answer.total()).isZero();
+        assertThat(answer.meant()).contains("lawyer");
+        assertThat(answer.missing()).isEmpty();
+        assertThat(answer.wider()).extracting(Wider::question).containsExactly(question.without(Dimension.COUNTRY));
+        assertThat(answer.wider().getFirst().total())
+                .isEqualTo(ask(question.without(Dimension.COUNTRY)).total());
+    }
+
+    @Test
     void what_finds_something_is_not_widened() {
         assertThat(ask("").wider()).isEmpty();
         assertThat(ask(Question.of("").near(Optional.empty())).wider()).isEmpty();

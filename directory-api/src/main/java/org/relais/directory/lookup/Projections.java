@@ -146,7 +146,9 @@ public class Projections implements Followers, AutoCloseable {
         Map<Audience, Long> positions = new EnumMap<>(Audience.class);
         indexes.forEach((audience, index) -> positions.put(audience, index.position()));
         Map<Audience, ReadStream.Step> steps = streams.get().after(positions);
-        steps.forEach((audience, step) -> of(audience).apply(step.changes(), step.position()));
+        steps.entrySet().parallelStream()
+                .forEach(each -> of(each.getKey())
+                        .apply(each.getValue().changes(), each.getValue().position()));
         signal(followed);
         return !steps.isEmpty();
     }

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import org.relais.search.Answer;
 import org.relais.search.Paging;
 import org.relais.search.Question;
 import org.relais.search.ResultPage;
+import org.relais.search.Wider;
 import org.relais.search.document.SummaryBytes;
+import org.relais.search.query.Asked;
 import org.relais.search.query.Choices;
 import org.relais.search.query.KnownTerms;
 import org.relais.search.query.Naming;
@@ -29,6 +31,11 @@ final class Answering {
     Answering(Questions questions, SummaryBytes summaries) {
         this.questions = questions;
         this.summaries = summaries;
+    }
+
+    /** Makes ready what answers from a new segment need, while nobody waits for it. */
+    void prepare(LeafReader segment) {
+        facetCounts.prepare(segment);
     }
 
     /** Makes ready what answers from a reader need. */
@@ -51,15 +58,20 @@ final class Answering {
     }
 
     private Answer answered(IndexSearcher searcher, Question question, @Nullable FieldDoc behind) throws IOException {
-        Choices choices = new Choices(question);
         KnownTerms known = new KnownTerms(searcher);
-        Relaxed relaxed = Relaxed.asIs(questions.asked(question, known));
-        Query text = relaxed.asked().query(Naming.NONE);
-        Found found = Found.of(searcher, text, choices, question, behind);
-        if (found.total() == 0 && !relaxed.asked().needed().isEmpty()) {
-            relaxed = Relaxed.of(searcher, relaxed.asked(), choices, new Spelling(searcher, questions, known));
-            text = relaxed.asked().query(Naming.NONE);
-            found = Found.of(searcher, text, choices, question, behind);
+        Asked asked = questions.asked(question, known);
+        Spelling spelling = new Spelling(searcher, questions, known);
+        Choices choices = new Choices(question);
+        Relaxed relaxed = Relaxed.asIs(asked);
+        Found found = Found.of(searcher, asked.query(Naming.NONE), choices, question, behind);
+        if (found.total() == 0) {
+            relaxed = new Relaxing(searcher, asked, choices, spelling).relaxed();
+            found = Found.of(searcher, relaxed.asked().query(Naming.NONE), choices, question, behind);
+        }
+        List<Wider> wider = List.of();
+        if (found.total() == 0) {
+            relaxed = new Relaxing(searcher, asked, new Choices(question.unlimited()), spelling).almost();
+            wider = new Widening(searcher, asked, spelling).of(question);
         }
         Paging paging = paging(question);
         List<ScoreDoc> onward = List.of(found.top().scoreDocs);
@@ -75,7 +87,7 @@ final class Answering {
                 facetCounts.of(found.counted()),
                 relaxed.missing(),
                 meant(question.text(), relaxed.misspelt()),
-                found.total() == 0 ? new Widening(searcher, text).of(question) : List.of());
+                wider);
     }
 
     private static Optional<String> meant(String typed, Map<String, String> misspelt) {

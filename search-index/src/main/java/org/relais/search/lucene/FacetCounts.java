@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.util.StringHelper;
 import org.relais.search.Dimension;
 import org.relais.search.Facet;
 
@@ -23,13 +27,22 @@ final class FacetCounts {
     private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST =
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
-    private final Map<IndexReader.CacheKey, FacetTable> tables = new ConcurrentHashMap<>();
+    /** By the id of the segment, which is the same for the writer that makes it and the reader that finds it. */
+    private final Map<String, FacetTable> tables = new ConcurrentHashMap<>();
 
     /** Makes ready what counting needs, so that the first question does not wait for it. */
+    void prepare(LeafReader segment) {
+        table(segment);
+    }
+
+    /** The same for all segments that are asked from now on; the others are forgotten. */
     void prepare(IndexReader reader) {
+        Set<String> asked = new HashSet<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             table(leaf.reader());
+            asked.add(id(leaf.reader()));
         }
+        tables.keySet().retainAll(asked);
     }
 
     /** @param found what each dimension is counted over, in their order */
@@ -62,15 +75,18 @@ final class FacetCounts {
         return counts;
     }
 
-    private FacetTable table(LeafReader reader) {
-        IndexReader.CacheHelper helper = reader.getCoreCacheHelper();
-        return tables.computeIfAbsent(helper.getKey(), key -> {
-            helper.addClosedListener(tables::remove);
+    private FacetTable table(LeafReader segment) {
+        return tables.computeIfAbsent(id(segment), any -> {
             try {
-                return new FacetTable(reader);
+                return new FacetTable(segment);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private static String id(LeafReader segment) {
+        return StringHelper.idToString(
+                ((SegmentReader) segment).getSegmentInfo().info.getId());
     }
 }

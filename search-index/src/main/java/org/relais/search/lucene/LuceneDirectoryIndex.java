@@ -48,7 +48,7 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
         answering = new Answering(lexicon.questions(), lexicon.summaries());
         suggesting = new Suggesting(lexicon.completions(), lexicon.atlas().towns(), lexicon.summaries());
         enumerating = new Enumerating(lexicon.questions());
-        writer = new StepWriter(directory, Making.of(audience, lexicon.vocabulary()));
+        writer = new StepWriter(directory, Making.of(audience, lexicon.vocabulary()), answering::prepare);
         searchers = new SearcherManager(directory, new Prepared(answering));
     }
 

@@ -1,6 +1,7 @@
 package org.relais.search.lucene;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,16 @@ record Spelling(IndexSearcher searcher, Questions questions, KnownTerms known) {
      */
     record Meant(String word, Sought asked) {}
 
-    /** Fewest slips first; what a word says comes before towns, and these before names. */
+    /**
+     * Fewest slips first; what a word says comes before towns, and these before names. Of words that say something only
+     * the nearest may have been meant.
+     */
     List<Meant> of(Sought misspelt) throws IOException {
         if (misspelt.words().size() != 1) {
             return List.of();
         }
         String typed = misspelt.words().getFirst().word().folded();
-        Map<String, Integer> words = new LinkedHashMap<>(questions.almostLabels(typed));
+        Map<String, Integer> words = nearest(questions.almostLabels(typed));
         Slips slips = new Slips(typed);
         questions
                 .almostTowns(typed, town -> Living.isLived(searcher, town))
@@ -42,6 +46,14 @@ record Spelling(IndexSearcher searcher, Questions questions, KnownTerms known) {
                 .limit(MOST_MEANT)
                 .map(word -> new Meant(word.getKey(), questions.alone(word.getKey())))
                 .toList();
+    }
+
+    private static Map<String, Integer> nearest(Map<String, Integer> almost) {
+        Map<String, Integer> nearest = new LinkedHashMap<>(almost);
+        almost.values().stream()
+                .min(Comparator.naturalOrder())
+                .ifPresent(fewest -> nearest.values().removeIf(slips -> slips > fewest));
+        return nearest;
     }
 
     private Map<String, Integer> names(String typed) throws IOException {

@@ -2,6 +2,7 @@ package org.relais.search.lucene;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -10,6 +11,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
@@ -31,6 +33,7 @@ final class StepWriter implements AutoCloseable {
 
     private final Directory directory;
     private final String making;
+    private final Consumer<LeafReader> prepare;
     private IndexWriter writer;
     private long position;
 
@@ -40,9 +43,11 @@ final class StepWriter implements AutoCloseable {
         void into(IndexWriter writer) throws IOException;
     }
 
-    StepWriter(Directory directory, String making) throws IOException {
+    /** @param prepare what is done with a segment that was merged from others before it takes their place */
+    StepWriter(Directory directory, String making, Consumer<LeafReader> prepare) throws IOException {
         this.directory = directory;
         this.making = making;
+        this.prepare = prepare;
         Map<String, String> last = lastCommit();
         boolean fits = making.equals(last.get(MAKING));
         writer = open(fits ? OpenMode.APPEND : OpenMode.CREATE);
@@ -97,6 +102,7 @@ final class StepWriter implements AutoCloseable {
                         .setOpenMode(mode)
                         .setCommitOnClose(false)
                         .setMergePolicy(merging)
+                        .setMergedSegmentWarmer(prepare::accept)
                         .setMergeScheduler(new ConcurrentMergeScheduler())
                         .setRAMBufferSizeMB(64)
                         .setSimilarity(new LoneDocumentSimilarity()));

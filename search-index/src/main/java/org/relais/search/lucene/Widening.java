@@ -6,20 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
-import org.relais.search.Dimension;
 import org.relais.search.Near;
 import org.relais.search.Paging;
 import org.relais.search.Question;
 import org.relais.search.Wider;
+import org.relais.search.query.Asked;
 import org.relais.search.query.Choices;
+import org.relais.search.query.Naming;
 
 /** Looks for the nearest questions that find something, when one finds nothing. */
-record Widening(IndexSearcher searcher, Query text) {
+record Widening(IndexSearcher searcher, Asked asked, Spelling spelling) {
     private static final double[] ROUND_KILOMETRES = {10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 20_040};
 
     /** Those with one limit less, that which adds least first; where none is enough, the one without any. */
@@ -29,7 +29,7 @@ record Widening(IndexSearcher searcher, Query text) {
             finding(freer).ifPresent(wider::add);
         }
         if (wider.isEmpty()) {
-            finding(unlimited(question)).ifPresent(wider::add);
+            finding(question.unlimited()).ifPresent(wider::add);
         }
         wider.sort(Comparator.comparingLong(Wider::total));
         return wider;
@@ -55,7 +55,7 @@ record Widening(IndexSearcher searcher, Query text) {
 
     private Optional<Question> farther(Question question, Near near) throws IOException {
         Question anywhere = question.near(Optional.empty());
-        Query placed = new Choices(anywhere).narrow(text);
+        Query placed = asked(anywhere);
         Question nearestFirst = question.by(Question.Sort.DISTANCE);
         TopDocs nearest = searcher.search(placed, 1, Orders.of(nearestFirst));
         if (nearest.scoreDocs.length == 0) {
@@ -70,19 +70,19 @@ record Widening(IndexSearcher searcher, Query text) {
         return Optional.of(anywhere);
     }
 
-    private static Question unlimited(Question question) {
-        Question free = question.near(Optional.empty())
-                .serving(Set.of())
-                .fresh(Optional.empty())
-                .underLegalAid(false);
-        for (Dimension dimension : new TreeMap<>(question.chosen()).keySet()) {
-            free = free.without(dimension);
+    /** As it would be answered. */
+    private Query asked(Question question) throws IOException {
+        Choices choices = new Choices(question);
+        Query asIs = choices.narrow(asked.query(Naming.NONE));
+        if (searcher.count(asIs) > 0) {
+            return asIs;
         }
-        return free.sort() == Question.Sort.DISTANCE ? free.by(Question.Sort.BEST) : free;
+        Relaxed relaxed = new Relaxing(searcher, asked, choices, spelling).relaxed();
+        return choices.narrow(relaxed.asked().query(Naming.NONE));
     }
 
     private Optional<Wider> finding(Question question) throws IOException {
-        int total = searcher.count(new Choices(question).narrow(text));
+        int total = searcher.count(asked(question));
         return total == 0 ? Optional.empty() : Optional.of(new Wider(question.on(Paging.FIRST), total));
     }
 }

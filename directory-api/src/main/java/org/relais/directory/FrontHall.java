@@ -14,6 +14,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -41,6 +43,7 @@ class FrontHall {
     private final Settings settings;
     private final Instance<FirstSteps> firstSteps;
     private final Instance<Projections> projections;
+    private final Instance<Edition> edition;
     private final Instance<Demonstration> demonstration;
     private final Instance<FileImport> fileImport;
     private volatile boolean open;
@@ -50,11 +53,13 @@ class FrontHall {
             Settings settings,
             Instance<FirstSteps> firstSteps,
             Instance<Projections> projections,
+            Instance<Edition> edition,
             Instance<Demonstration> demonstration,
             Instance<FileImport> fileImport) {
         this.settings = settings;
         this.firstSteps = firstSteps;
         this.projections = projections;
+        this.edition = edition;
         this.demonstration = demonstration;
         this.fileImport = fileImport;
     }
@@ -86,6 +91,9 @@ class FrontHall {
 
     private void fill() {
         try {
+            if (!edition.get().isCurrent()) {
+                retell();
+            }
             demonstration.get().load(FrontHall::say);
             while (!projections.get().caughtUp(A_WHILE)) {
                 say("relais: still reading the directory into its indexes ...");
@@ -98,6 +106,13 @@ class FrontHall {
                 Runtime.getRuntime().halt(2);
             }
         }
+    }
+
+    private void retell() {
+        Optional<UUID> last = Optional.empty();
+        do {
+            last = edition.get().retell(last);
+        } while (last.isPresent());
     }
 
     void stop(@Observes @Destroyed(ApplicationScoped.class) Object context) {

@@ -13,7 +13,9 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.relais.directory.curation.RepairRules;
 import org.relais.directory.profile.PublishingRules;
+import org.relais.directory.profile.Salts;
 import org.relais.directory.seal.NodeKey;
+import org.relais.directory.seal.Tokens;
 import org.relais.directory.settings.Settings;
 import org.relais.ontology.outward.CsvDocuments;
 import org.relais.ontology.outward.HsdsDocuments;
@@ -54,6 +56,12 @@ class Wiring {
     @Singleton
     Supplier<UUID> ids() {
         return UUID::randomUUID;
+    }
+
+    @Produces
+    @Singleton
+    Salts salts() {
+        return (audience, position) -> Tokens.randomHex();
     }
 
     @Produces

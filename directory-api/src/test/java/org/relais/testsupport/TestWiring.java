@@ -9,8 +9,10 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.relais.directory.profile.Salts;
+import org.relais.ontology.profile.Audience;
 
-/** Stands in for the clock and the ids of the shipped node. */
+/** Stands in for the clock, the ids and the salts of the shipped node. */
 @Dependent
 @Alternative
 @Priority(1)
@@ -19,6 +21,12 @@ public class TestWiring {
     @Singleton
     InstantSource clock(SetTime time) {
         return time;
+    }
+
+    @Produces
+    @Singleton
+    Salts salts() {
+        return (audience, position) -> "%s%062x".formatted(audience == Audience.PUBLIC ? "aa" : "bb", position);
     }
 
     @Produces

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Changes;
 import org.relais.directory.profile.Profiles;
@@ -45,25 +46,36 @@ public class ReadStream {
     /** The next step of each audience's stream behind the position given; empty steps are left out. */
     @Transactional
     public Map<Audience, Step> after(Map<Audience, Long> positions) {
-        Map<UUID, Optional<StoredProfile>> stored = new HashMap<>();
-        Map<Audience, Step> next = new EnumMap<>(Audience.class);
+        Map<Audience, Map<UUID, Change>> last = new EnumMap<>(Audience.class);
         positions.forEach((audience, position) -> {
-            List<Change> steps = changes.after(audience, position, STEP);
+            Map<UUID, Change> steps = new LinkedHashMap<>();
+            changes.after(audience, position, STEP).forEach(change -> {
+                steps.merge(change.profile(), change, ReadStream::both);
+            });
             if (!steps.isEmpty()) {
-                Map<UUID, Change> last = new LinkedHashMap<>();
-                steps.forEach(change -> last.merge(change.profile(), change, ReadStream::both));
-                List<IndexChange> seen = last.values().stream()
-                        .map(change -> seen(audience, change, stored.computeIfAbsent(change.profile(), profiles::find)))
-                        .toList();
-                next.put(audience, new Step(seen, steps.getLast().position()));
+                last.put(audience, steps);
             }
         });
+        Set<UUID> ids =
+                last.values().stream().flatMap(steps -> steps.keySet().stream()).collect(Collectors.toSet());
+        Map<UUID, StoredProfile> stored = ids.isEmpty() ? Map.of() : profiles.find(ids);
+        Map<Audience, Step> next = new EnumMap<>(Audience.class);
+        last.forEach((audience, steps) -> next.put(
+                audience,
+                new Step(
+                        steps.values().stream()
+                                .map(change ->
+                                        seen(audience, change, Optional.ofNullable(stored.get(change.profile()))))
+                                .toList(),
+                        steps.values().stream()
+                                .mapToLong(Change::position)
+                                .max()
+                                .orElseThrow())));
         return next;
     }
 
     private static Change both(Change earlier, Change later) {
-        return new Change(
-                later.position(), later.profile(), later.kind(), earlier.purge() || later.purge(), later.at());
+        return earlier.purge() ? later.purging() : later;
     }
 
     private IndexChange seen(Audience audience, Change change, Optional<StoredProfile> profile) {

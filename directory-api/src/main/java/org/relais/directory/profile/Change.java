@@ -7,13 +7,37 @@ import java.util.UUID;
  * One step of one audience's stream.
  *
  * @param position gap-free, from 1
+ * @param professional whether the profile is a professional's
  * @param purge whether what was shown before must leave every projection, bytes included
+ * @param at never before that of the step behind
  */
-public record Change(long position, UUID profile, Kind kind, boolean purge, Instant at) {
-    /** ActivityStreams words. */
+public record Change(
+        long position, UUID profile, boolean professional, Kind kind, boolean purge, Instant at, Leaf leaf) {
+    /** What became of the profile. */
     public enum Kind {
-        CREATE,
-        UPDATE,
-        DELETE
+        CREATE("Create"),
+        UPDATE("Update"),
+        DELETE("Delete");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** As ActivityStreams calls it. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** The same, and what was shown before must leave every projection. */
+    public Change purging() {
+        return new Change(position, profile, professional, kind, true, at, leaf);
+    }
+
+    /** Whether no later step concerns the profile. */
+    public boolean isLatest() {
+        return leaf.salt().isPresent();
     }
 }

@@ -1,7 +1,9 @@
 package org.relais.directory.profile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +15,10 @@ import org.relais.ontology.profile.Profile;
 public interface Profiles {
     Optional<StoredProfile> find(UUID id);
 
-    /** The same, and nobody else changes it until the transaction ends. */
+    /** Several at once, by their ids; those that are not there are left out. */
+    Map<UUID, StoredProfile> find(Collection<UUID> ids);
+
+    /** One, and nobody else changes it until the transaction ends. */
     Optional<StoredProfile> lock(UUID id);
 
     /** Adds a profile, or its next version.

@@ -2,6 +2,7 @@ package org.relais.directory.profile;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -9,8 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.relais.ontology.hsds.Part;
+import org.relais.ontology.hsds.Professional;
 import org.relais.ontology.profile.Audience;
+import org.relais.ontology.profile.Parts;
 import org.relais.ontology.profile.Redaction;
 import org.relais.ontology.profile.View;
 
@@ -20,14 +25,22 @@ public class Streams {
     private final Profiles profiles;
     private final Changes changes;
     private final Addresses addresses;
+    private final Activities activities;
     private final Redaction redaction;
     private final Bell bell;
 
     @Inject
-    public Streams(Profiles profiles, Changes changes, Addresses addresses, Redaction redaction, Bell bell) {
+    public Streams(
+            Profiles profiles,
+            Changes changes,
+            Addresses addresses,
+            Activities activities,
+            Redaction redaction,
+            Bell bell) {
         this.profiles = profiles;
         this.changes = changes;
         this.addresses = addresses;
+        this.activities = activities;
         this.redaction = redaction;
         this.bell = bell;
     }
@@ -67,6 +80,15 @@ public class Streams {
         bell.ring();
     }
 
+    /** Tells those who see it of the profile as it stands. */
+    void retell(StoredProfile stored, Instant now) {
+        changes.hold();
+        for (Audience audience : stored.shownTo()) {
+            view(stored, audience).ifPresent(seen -> append(audience, now, Change.Kind.UPDATE, false, seen, seen));
+        }
+        bell.ring();
+    }
+
     private Optional<View> view(StoredProfile stored, Audience audience) {
         return stored.withdrawn()
                 ? Optional.empty()
@@ -79,9 +101,28 @@ public class Streams {
             return false;
         }
         Change.Kind kind = is == null ? Change.Kind.DELETE : was == null ? Change.Kind.CREATE : Change.Kind.UPDATE;
-        boolean mustPurge = purge || is == null;
-        changes.append(audience, after.profile().id(), kind, mustPurge, after.changedAt());
+        append(audience, after.changedAt(), kind, purge || is == null, was, is);
         return true;
+    }
+
+    private void append(
+            Audience audience, Instant at, Change.Kind kind, boolean purge, @Nullable View was, @Nullable View is) {
+        View told = Objects.requireNonNull(is == null ? was : is);
+        changes.append(
+                audience,
+                new Changes.Step(
+                        told.id(),
+                        told.document() instanceof Professional,
+                        kind,
+                        purge,
+                        was != null && !ids(is).containsAll(ids(was)),
+                        at,
+                        activities.leaf(audience, kind, Optional.ofNullable(is))));
+    }
+
+    /** Of the parts that are seen: what is hidden loses its own. */
+    private static Set<UUID> ids(@Nullable View view) {
+        return view == null ? Set.of() : Parts.of(view.document()).map(Part::id).collect(Collectors.toSet());
     }
 
     /**
@@ -102,7 +143,13 @@ public class Streams {
                 boolean differs = !Objects.equals(with.map(View::json), without.map(View::json));
                 if (differs && with.isPresent()) {
                     boolean gone = !profiles.shown(id, audience);
-                    changes.append(audience, referrer, Change.Kind.UPDATE, gone, cause.changedAt());
+                    append(
+                            audience,
+                            cause.changedAt(),
+                            Change.Kind.UPDATE,
+                            gone,
+                            (gone ? with : without).orElse(null),
+                            (gone ? without : with).orElse(null));
                 }
             });
         }

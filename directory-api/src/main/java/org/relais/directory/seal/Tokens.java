@@ -2,9 +2,9 @@ package org.relais.directory.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** Bearer tokens: 256 random bits for the bearer, a digest for us. */
 public final class Tokens {
@@ -13,17 +13,22 @@ public final class Tokens {
     private Tokens() {}
 
     public static String random() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
+    }
+
+    /** 256 random bits as 64 hexadecimal digits. */
+    public static String randomHex() {
+        return HexFormat.of().formatHex(bytes());
+    }
+
+    private static byte[] bytes() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 
     public static byte[] digest(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Compared in a time that tells nothing of where they differ. */

@@ -2,10 +2,12 @@ package org.relais.directory.wire;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.Variant;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +23,7 @@ import java.util.zip.GZIPOutputStream;
 import org.relais.directory.access.Caller;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
+import org.relais.directory.seal.Sha256;
 import org.relais.directory.settings.Settings;
 import org.relais.ontology.profile.Audience;
 
@@ -28,6 +31,7 @@ import org.relais.ontology.profile.Audience;
 @Dependent
 public class Answers {
     private static final int WORTH_COMPRESSING = 1_400;
+    private static final int PACKED_AT_ONCE = 1 << 16;
 
     private final Settings settings;
     private final Caller caller;
@@ -82,6 +86,11 @@ public class Answers {
         return next(exchange, Addresses.firstPage(exchange.address()).replaceQueryParam("cursor", cursor));
     }
 
+    /** What comes behind a position of a stream. */
+    public Link[] next(Exchange exchange, String parameter, long position) {
+        return next(exchange, UriBuilder.fromUri(exchange.address()).replaceQueryParam(parameter, position));
+    }
+
     private Link[] next(Exchange exchange, UriBuilder address) {
         if (exchange.asksInBody()) {
             return new Link[0];
@@ -124,7 +133,25 @@ public class Answers {
     /** The bytes with their strong ETag, or 304 when the caller has them. */
     public Response.ResponseBuilder tagged(Exchange exchange, byte[] body, String contentType) {
         boolean compress = body.length >= WORTH_COMPRESSING && takesGzip(exchange.headers());
-        EntityTag tag = new EntityTag(digest(body) + (compress ? "-gz" : ""));
+        return tagged(exchange, digest(body), compress, contentType, () -> compress ? gzip(body) : body);
+    }
+
+    /**
+     * The same for what is too large to be held whole: written as it goes out, and not at all for 304 and HEAD.
+     *
+     * @param content all that the bytes follow from, beside their form
+     */
+    public Response.ResponseBuilder streamed(
+            Exchange exchange, byte[] content, String contentType, StreamingOutput body) {
+        boolean compress = takesGzip(exchange.headers());
+        boolean asked = !exchange.request().getMethod().equals(HttpMethod.HEAD);
+        StreamingOutput sent = asked ? body : out -> {};
+        return tagged(exchange, digest(content), compress, contentType, () -> compress && asked ? gzip(sent) : sent);
+    }
+
+    private Response.ResponseBuilder tagged(
+            Exchange exchange, String digest, boolean compress, String contentType, Supplier<Object> body) {
+        EntityTag tag = new EntityTag(digest + (compress ? "-gz" : ""));
         Response.ResponseBuilder known = exchange.request().evaluatePreconditions(tag);
         if (known != null) {
             if (known.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
@@ -133,11 +160,19 @@ public class Answers {
             return kept(exchange, known.tag(tag));
         }
         Response.ResponseBuilder response =
-                Response.ok(compress ? gzip(body) : body).type(contentType).tag(tag);
+                Response.ok(body.get()).type(contentType).tag(tag);
         if (compress) {
             response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         return kept(exchange, response);
+    }
+
+    private static StreamingOutput gzip(StreamingOutput body) {
+        return out -> {
+            GZIPOutputStream gzip = new GZIPOutputStream(out, PACKED_AT_ONCE);
+            body.write(gzip);
+            gzip.finish();
+        };
     }
 
     private Response.ResponseBuilder kept(Exchange exchange, Response.ResponseBuilder response) {
@@ -151,7 +186,7 @@ public class Answers {
     }
 
     private static String digest(byte[] body) {
-        return HexFormat.of().formatHex(Sha256.begun().digest(body), 0, 16);
+        return HexFormat.of().formatHex(Sha256.of(body), 0, 16);
     }
 
     private static byte[] gzip(byte[] body) {

@@ -3,6 +3,7 @@ package org.relais.directory.wire;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Optional;
+import org.relais.ontology.rdf.FeedFormat;
 import org.relais.ontology.rdf.RdfFormat;
 
 /** The forms in which things leave this node, by media type or by the suffix of an address. */
@@ -11,6 +12,8 @@ public enum Format {
     JSON_LD("JSON-LD", "application/ld+json", "jsonld"),
     TURTLE("Turtle", "text/turtle", "ttl"),
     N_TRIPLES("N-Triples", "application/n-triples", "nt"),
+    N_QUADS("N-Quads", "application/n-quads", "nq"),
+    TRIG("TriG", "application/trig", "trig"),
     RDF_XML("RDF/XML", "application/rdf+xml", "rdf"),
     HTML("HTML", "text/html", "html"),
     VCARD("vCard", "text/vcard", "vcf"),
@@ -49,6 +52,11 @@ public enum Format {
     /** The same as the RDF room knows it. */
     public Optional<RdfFormat> rdf() {
         return RdfFormat.ofSuffix(suffix);
+    }
+
+    /** The same, of those that name graphs. */
+    public Optional<FeedFormat> feed() {
+        return FeedFormat.ofSuffix(suffix);
     }
 
     public static Optional<Format> ofSuffix(String suffix) {

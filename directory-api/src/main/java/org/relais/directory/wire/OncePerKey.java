@@ -31,6 +31,7 @@ import org.relais.directory.idempotency.Standing;
 import org.relais.directory.problem.Conflict;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
+import org.relais.directory.seal.Sha256;
 
 /**
  * A request with an {@code Idempotency-Key} is done once; who repeats it within a day gets the first answer again.

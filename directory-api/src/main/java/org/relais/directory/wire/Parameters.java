@@ -123,6 +123,18 @@ public final class Parameters {
                 .orElse(otherwise);
     }
 
+    /** Of a stream, from 0, which is before the first. */
+    public long position(String name) {
+        return read(name, Sentence.of("expected.position"), value -> {
+                    long position = Long.parseLong(value);
+                    if (position < 0) {
+                        throw new IllegalArgumentException();
+                    }
+                    return position;
+                })
+                .orElse(0L);
+    }
+
     /** A number as people write it: no suffix of a type, no hexadecimal, never endless.
      *  @throws NumberFormatException when it is none */
     public static double decimal(String text) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -23,19 +24,27 @@ import org.apache.jena.vocabulary.XSD;
  * has only what our context needs, at a fifth of its price.
  */
 final class JsonLdText {
-    private static final JsonBuilderFactory BUILDERS = JSON.createBuilderFactory(Map.of());
+    static final JsonBuilderFactory BUILDERS = JSON.createBuilderFactory(Map.of());
 
     private JsonLdText() {}
 
     static byte[] write(SortedGraph graph, URI context) {
-        JsonArrayBuilder nodes = BUILDERS.createArrayBuilder();
-        graph.bySubject().forEach((subject, triples) -> nodes.add(node(subject, triples)));
         return BUILDERS.createObjectBuilder()
                 .add("@context", context.toString())
-                .add("@graph", nodes)
+                .add("@graph", array(graph))
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static JsonArrayBuilder array(SortedGraph graph) {
+        JsonArrayBuilder nodes = BUILDERS.createArrayBuilder();
+        nodes(graph).forEach(nodes::add);
+        return nodes;
+    }
+
+    static Stream<JsonObject> nodes(SortedGraph graph) {
+        return graph.bySubject().entrySet().stream().map(node -> node(node.getKey(), node.getValue()));
     }
 
     private static JsonObject node(String subject, List<Triple> triples) {

@@ -15,11 +15,13 @@ final class Namespaces {
     /** Prefix to namespace, in the order of the prefixes. */
     static final Map<String, String> BY_PREFIX = java.util.Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
             Map.entry("adms", "http://www.w3.org/ns/adms#"),
+            Map.entry("as", "https://www.w3.org/ns/activitystreams#"),
             Map.entry("cpsv", "http://purl.org/vocab/cpsv#"),
             Map.entry("cv", "http://data.europa.eu/m8g/"),
             Map.entry("dct", "http://purl.org/dc/terms/"),
             Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
             Map.entry("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
+            Map.entry("ldes", "https://w3id.org/ldes#"),
             Map.entry("locn", "http://www.w3.org/ns/locn#"),
             Map.entry("org", "http://www.w3.org/ns/org#"),
             Map.entry("prov", "http://www.w3.org/ns/prov#"),
@@ -29,6 +31,7 @@ final class Namespaces {
             Map.entry("schema", "http://schema.org/"),
             Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
             Map.entry("skosxl", "http://www.w3.org/2008/05/skos-xl#"),
+            Map.entry("tree", "https://w3id.org/tree#"),
             Map.entry("vcard", "http://www.w3.org/2006/vcard/ns#"),
             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"))));
 

@@ -14,17 +14,32 @@ import org.relais.ontology.skos.Vocabulary;
 
 /** Everything this node says in RDF, as bytes: what other rooms need not know of graphs. Thread-safe. */
 public final class RdfDocuments {
+    /** Raised with every change of how a profile is written. */
+    private static final int EDITION = 1;
+
+    private final Vocabulary vocabulary;
     private final URI base;
     private final ProfileGraph profiles;
     private final SchemeGraph schemes;
     private final Map<String, Model> termLists = new LinkedHashMap<>();
 
     public RdfDocuments(Vocabulary vocabulary, URI base) {
+        this.vocabulary = vocabulary;
         this.base = base;
         this.profiles = new ProfileGraph(vocabulary);
         this.schemes = new SchemeGraph(vocabulary);
         termLists.put("terms", VocabularyFiles.terms());
         termLists.put("openeligibility", VocabularyFiles.openEligibility());
+    }
+
+    /** In which way profiles are written: when it differs, equal views may give other graphs than before. */
+    public String edition() {
+        List<String> broader = vocabulary.concepts().stream()
+                .map(concept -> concept.iri() + " "
+                        + concept.broader().stream().sorted().toList())
+                .sorted()
+                .toList();
+        return EDITION + " " + base + " " + broader.hashCode();
     }
 
     /** The classes of the things that such a record tells of. */
@@ -45,6 +60,11 @@ public final class RdfDocuments {
     public byte[] part(View view, URI document, RdfFormat format) {
         URI profile = new Addresses(base).profile(view.document());
         return format.write(PartGraph.of(profiles.of(view, base), profile, document), base);
+    }
+
+    /** What the feed of the view's audience tells of it. */
+    public Payload payload(View view) {
+        return new Payload(SortedGraph.of(profiles.of(view, base)), new FeedAddresses(base, view.audience()));
     }
 
     public byte[] scheme(ConceptScheme scheme, RdfFormat format) {

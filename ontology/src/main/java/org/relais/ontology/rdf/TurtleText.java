@@ -2,6 +2,7 @@ package org.relais.ontology.rdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -11,28 +12,35 @@ import org.apache.jena.vocabulary.RDF;
 
 /** A graph as Turtle: a paragraph a subject, a line a property. */
 final class TurtleText {
-    private final PrefixMap prefixes = PrefixMapFactory.create();
-    private final StringBuilder text = new StringBuilder();
+    private final PrefixMap prefixes;
 
-    private TurtleText() {}
+    private TurtleText(Map<String, String> namespaces) {
+        prefixes = PrefixMapFactory.create(namespaces);
+    }
 
     static byte[] write(SortedGraph graph) {
-        TurtleText turtle = new TurtleText();
-        graph.prefixes().forEach(turtle::prefix);
-        graph.bySubject().forEach((subject, triples) -> turtle.paragraph(triples));
-        return turtle.text.toString().getBytes(StandardCharsets.UTF_8);
+        Map<String, String> namespaces = graph.prefixes();
+        return (prefixes(namespaces) + paragraphs(graph, namespaces)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private void prefix(String prefix, String namespace) {
-        prefixes.add(prefix, namespace);
-        text.append("@prefix ").append(prefix).append(": <").append(namespace).append("> .\n");
+    /** @param namespaces by prefix */
+    static String prefixes(Map<String, String> namespaces) {
+        return namespaces.entrySet().stream()
+                .map(each -> "@prefix " + each.getKey() + ": <" + each.getValue() + "> .\n")
+                .collect(Collectors.joining());
     }
 
-    private void paragraph(List<Triple> triples) {
-        text.append('\n').append(NodeFmtLib.strNT(triples.getFirst().getSubject()));
-        text.append(SortedGraph.byPredicate(triples).values().stream()
-                .map(this::line)
-                .collect(Collectors.joining(" ;", "", " .\n")));
+    /** @param namespaces whose prefixes are known where it stands */
+    static String paragraphs(SortedGraph graph, Map<String, String> namespaces) {
+        TurtleText turtle = new TurtleText(namespaces);
+        return graph.bySubject().values().stream().map(turtle::paragraph).collect(Collectors.joining());
+    }
+
+    private String paragraph(List<Triple> triples) {
+        return "\n" + NodeFmtLib.strNT(triples.getFirst().getSubject())
+                + SortedGraph.byPredicate(triples).values().stream()
+                        .map(this::line)
+                        .collect(Collectors.joining(" ;", "", " .\n"));
     }
 
     private String line(List<Triple> triples) {

@@ -127,7 +127,8 @@ class ProfileTermsTest {
                 .map(Node::getURI);
         Stream<String> read = Stream.of("Human", "Machine", "Imported", "Origin", "confirmedIn")
                 .map(TERMS::concat);
-        return Stream.of(mapped, emitted, read)
+        Stream<String> ofFeeds = Stream.of("feedPosition", "leaf", "salt").map(TERMS::concat);
+        return Stream.of(mapped, emitted, read, ofFeeds)
                 .flatMap(each -> each)
                 .filter(iri -> iri.startsWith(TERMS))
                 .collect(Collectors.toCollection(TreeSet::new));

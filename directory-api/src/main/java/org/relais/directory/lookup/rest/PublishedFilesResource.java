@@ -14,6 +14,7 @@ import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
 import org.relais.directory.wire.Answers;
 import org.relais.directory.wire.Exchange;
+import org.relais.directory.wire.Format;
 import org.relais.ontology.hsds.HsdsProfile;
 
 /** What machines need to understand us: the JSON-LD context, the SHACL shapes, our HSDS profile. */
@@ -31,6 +32,14 @@ public class PublishedFilesResource {
     public Response context(@BeanParam Exchange exchange) {
         exchange.parameters();
         return answers.tagged(exchange, resource("context.jsonld"), "application/ld+json")
+                .build();
+    }
+
+    @GET
+    @Path("shapes/{name: [a-z-]+}.ttl")
+    public Response shapes(@BeanParam Exchange exchange, @PathParam("name") String name) {
+        exchange.parameters();
+        return answers.tagged(exchange, resource("shapes/" + name + ".ttl"), Format.TURTLE.contentType())
                 .build();
     }
 

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.relais.directory.profile.Change;
 import org.relais.ontology.profile.Audience;
 
@@ -41,6 +42,16 @@ class ChangeRow {
 
     @Column(name = "at")
     Instant at;
+
+    @Column(name = "professional")
+    boolean professional;
+
+    @Column(name = "leaf")
+    String leaf;
+
+    @Column(name = "salt")
+    @Nullable
+    String salt;
 
     /** Its primary key. */
     @SuppressWarnings("NullAway.Init")

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Changes;
+import org.relais.directory.profile.Leaf;
 import org.relais.ontology.profile.Audience;
+import org.relais.ontology.rdf.FeedAddresses;
 
 /** The change log in a relational database. */
 @Dependent
@@ -31,19 +33,56 @@ class JpaChanges implements Changes {
     }
 
     @Override
-    public Change append(Audience audience, UUID profile, Change.Kind kind, boolean purge, Instant at) {
+    public Change append(Audience audience, Step step) {
         StreamRow stream = entities.find(StreamRow.class, audience, LockModeType.PESSIMISTIC_WRITE);
-        stream.position++;
+        long position = stream.position + 1;
+        Instant at = step.at().isBefore(stream.movedAt) ? stream.movedAt : step.at();
+        supersede(audience, step);
+        Leaf leaf = step.leaf().apply(position);
         ChangeRow row = new ChangeRow();
         row.audience = audience;
-        row.position = stream.position;
-        row.profileId = profile;
-        row.kind = kind;
-        row.purge = purge;
+        row.position = position;
+        row.profileId = step.profile();
+        row.professional = step.professional();
+        row.kind = step.kind();
+        row.purge = step.purge();
         row.at = at;
+        row.leaf = leaf.hash();
+        row.salt = leaf.salt().orElse(null);
         entities.persist(row);
+        if (FeedAddresses.first(FeedAddresses.page(position)) == position) {
+            begin(audience, FeedAddresses.page(position), at);
+        }
+        stream.position = position;
+        stream.chain = leaf.chained(stream.chain);
+        stream.movedAt = at;
         entities.flush();
         return change(row);
+    }
+
+    private void supersede(Audience audience, Step step) {
+        entities.createQuery(
+                        "select c from ChangeRow c where c.audience = :audience and c.profileId = :profile"
+                                + " and c.salt is not null",
+                        ChangeRow.class)
+                .setParameter("audience", audience)
+                .setParameter("profile", step.profile())
+                .getResultList()
+                .forEach(before -> {
+                    before.salt = null;
+                    if (step.takesAway()) {
+                        entities.find(PageRow.class, new PageRow.Key(audience, FeedAddresses.page(before.position)))
+                                .generation++;
+                    }
+                });
+    }
+
+    private void begin(Audience audience, long page, Instant at) {
+        PageRow row = new PageRow();
+        row.audience = audience;
+        row.page = page;
+        row.begunAt = at;
+        entities.persist(row);
     }
 
     @Override
@@ -56,6 +95,44 @@ class JpaChanges implements Changes {
                         .setParameter("position", position)
                         .setMaxResults(limit),
                 audience);
+    }
+
+    @Override
+    public List<Change> between(Audience audience, long first, long last) {
+        return changes(
+                entities.createQuery(
+                                "select c from ChangeRow c where c.audience = :audience"
+                                        + " and c.position between :first and :last order by c.position",
+                                ChangeRow.class)
+                        .setParameter("first", first)
+                        .setParameter("last", last),
+                audience);
+    }
+
+    @Override
+    public Standing standing(Audience audience) {
+        StreamRow stream = entities.find(StreamRow.class, audience);
+        return new Standing(stream.position, stream.chain, stream.movedAt);
+    }
+
+    @Override
+    public List<Page> pages(Audience audience) {
+        return entities.createQuery(
+                        "select p from PageRow p where p.audience = :audience order by p.page", PageRow.class)
+                .setParameter("audience", audience)
+                .getResultStream()
+                .map(JpaChanges::page)
+                .toList();
+    }
+
+    @Override
+    public Optional<Page> page(Audience audience, long number) {
+        return Optional.ofNullable(entities.find(PageRow.class, new PageRow.Key(audience, number)))
+                .map(JpaChanges::page);
+    }
+
+    private static Page page(PageRow row) {
+        return new Page(row.page, row.generation, row.begunAt);
     }
 
     @Override
@@ -87,6 +164,13 @@ class JpaChanges implements Changes {
     }
 
     private static Change change(ChangeRow row) {
-        return new Change(row.position, row.profileId, row.kind, row.purge, row.at);
+        return new Change(
+                row.position,
+                row.profileId,
+                row.professional,
+                row.kind,
+                row.purge,
+                row.at,
+                new Leaf(row.leaf, Optional.ofNullable(row.salt)));
     }
 }

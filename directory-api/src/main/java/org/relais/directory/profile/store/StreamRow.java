@@ -6,9 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.relais.ontology.profile.Audience;
 
-/** The counter of a stream. */
+/** The counter of a stream, the chain over its leaves, and the time of its last step. */
 @Entity
 @Table(name = "stream")
 @SuppressWarnings("NullAway.Init")
@@ -20,4 +21,10 @@ class StreamRow {
 
     @Column(name = "position")
     long position;
+
+    @Column(name = "chain")
+    String chain;
+
+    @Column(name = "moved_at")
+    Instant movedAt;
 }

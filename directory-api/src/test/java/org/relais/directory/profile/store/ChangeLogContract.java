@@ -10,6 +10,7 @@ import static org.relais.directory.profile.Documents.phone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.relais.directory.Rounds;
 import org.relais.directory.profile.Change;
+import org.relais.directory.profile.Changes;
+import org.relais.directory.profile.Leaf;
 import org.relais.directory.profile.Outcome;
 import org.relais.directory.profile.PartMemory;
 import org.relais.ontology.finding.Finding;
@@ -140,6 +143,83 @@ interface ChangeLogContract {
             assertThat(work.changes().latest(Audience.PUBLIC, id).orElseThrow().purge())
                     .isTrue();
         });
+    }
+
+    @Test
+    default void every_position_keeps_its_leaf_but_only_what_is_not_superseded_its_salt() {
+        UUID id = UUID.randomUUID();
+        publish(organization(id, ""));
+        Change first = stream(Audience.PUBLIC).getLast();
+
+        publish(organization(id, phone(UUID.randomUUID(), "")));
+
+        assertThat(first.isLatest()).isTrue();
+        List<Change> both = stream(Audience.PUBLIC).stream()
+                .filter(change -> change.profile().equals(id))
+                .toList();
+        assertThat(both).extracting(Change::isLatest).containsExactly(false, true);
+        assertThat(both.getFirst().leaf().hash()).isEqualTo(first.leaf().hash());
+    }
+
+    @Test
+    default void the_chain_runs_over_all_leaves_and_times_never_go_back() {
+        publish(organization(UUID.randomUUID(), ""));
+        List<Change> all = stream(Audience.PUBLIC);
+        String chain = Leaf.NOTHING;
+        for (Change change : all) {
+            chain = change.leaf().chained(chain);
+        }
+
+        Changes.Standing standing = database().with(work -> work.changes().standing(Audience.PUBLIC));
+        assertThat(standing)
+                .isEqualTo(new Changes.Standing(
+                        all.getLast().position(), chain, all.getLast().at()));
+        assertThat(all).extracting(Change::at).isSorted();
+    }
+
+    /** Nothing of it follows from what is hidden. */
+    @Test
+    default void a_page_has_a_new_generation_only_when_its_audience_sees_less() {
+        UUID id = UUID.randomUUID();
+        UUID phone = UUID.randomUUID();
+        publish(organization(id, phone(phone, "")));
+        int made = generations(Audience.PUBLIC);
+        publish(organization(id, phone(phone, ",\"description\":\"night\"")));
+        int edited = generations(Audience.PUBLIC);
+        publish(organization(id, phone(phone, ",\"visibility\":\"NETWORK\"")));
+        int narrowed = generations(Audience.PUBLIC);
+        int inNetwork = generations(Audience.NETWORK);
+        publish(organization(id, phone(phone, ",\"visibility\":\"SEALED\"")));
+
+        assertThat(edited).isEqualTo(made);
+        assertThat(narrowed).isEqualTo(made + 1);
+        assertThat(generations(Audience.PUBLIC)).isEqualTo(narrowed);
+        assertThat(generations(Audience.NETWORK)).isEqualTo(inNetwork + 1);
+    }
+
+    @Test
+    default void retelling_tells_each_audience_once_more_of_all_it_sees() {
+        UUID id = UUID.randomUUID();
+        UUID hidden = UUID.randomUUID();
+        publish(organization(id, ""));
+        publish(organization(hidden, ",\"visibility\":\"NETWORK\""));
+
+        Optional<UUID> last = Optional.empty();
+        do {
+            Optional<UUID> after = last;
+            last = database().with(work -> work.retelling().retell(after));
+        } while (last.isPresent());
+
+        assertThat(kinds(Audience.PUBLIC, id)).containsExactly(Change.Kind.CREATE, Change.Kind.UPDATE);
+        assertThat(kinds(Audience.PUBLIC, hidden)).isEmpty();
+        assertThat(kinds(Audience.NETWORK, hidden)).containsExactly(Change.Kind.CREATE, Change.Kind.UPDATE);
+    }
+
+    private int generations(Audience audience) {
+        return database()
+                .with(work -> work.changes().pages(audience).stream()
+                        .mapToInt(Changes.Page::generation)
+                        .sum());
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -18,15 +19,19 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.relais.directory.audit.store.DiaryRows;
 import org.relais.directory.idempotency.Requests;
 import org.relais.directory.idempotency.store.RequestRows;
+import org.relais.directory.profile.Activities;
 import org.relais.directory.profile.Addresses;
 import org.relais.directory.profile.Changes;
 import org.relais.directory.profile.EraseProfile;
 import org.relais.directory.profile.Profiles;
 import org.relais.directory.profile.PublishProfile;
 import org.relais.directory.profile.PublishingRules;
+import org.relais.directory.profile.RetellProfiles;
 import org.relais.directory.profile.Streams;
 import org.relais.directory.profile.WithdrawProfile;
 import org.relais.directory.seal.NodeKey;
+import org.relais.directory.seal.Tokens;
+import org.relais.ontology.rdf.RdfDocuments;
 import org.relais.ontology.rdf.VocabularyFiles;
 import org.relais.ontology.skos.Vocabulary;
 
@@ -35,6 +40,8 @@ public final class Database implements AutoCloseable {
     public static final Vocabulary VOCABULARY = VocabularyFiles.load();
 
     private static final PublishingRules RULES = PublishingRules.of(VOCABULARY, true);
+
+    private static final RdfDocuments RDF = new RdfDocuments(VOCABULARY, URI.create("http://localhost:8080"));
 
     private final AutoCloseable server;
     private final DataSource source;
@@ -128,8 +135,18 @@ public final class Database implements AutoCloseable {
                     profiles(), addresses(), withdrawing(), DiaryRows.diary(entities, ids), Instant::now);
         }
 
+        public RetellProfiles retelling() {
+            return new RetellProfiles(profiles(), streams(), Instant::now);
+        }
+
         private Streams streams() {
-            return new Streams(profiles(), changes(), addresses(), RULES.redaction(), () -> {});
+            return new Streams(
+                    profiles(),
+                    changes(),
+                    addresses(),
+                    new Activities(RDF, (audience, position) -> Tokens.randomHex()),
+                    RULES.redaction(),
+                    () -> {});
         }
     }
 

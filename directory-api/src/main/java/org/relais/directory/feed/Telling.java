@@ -1,0 +1,69 @@
+package org.relais.directory.feed;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Optional;
+import org.relais.directory.profile.Change;
+import org.relais.directory.profile.Leaf;
+import org.relais.directory.settings.Settings;
+import org.relais.ontology.profile.Audience;
+import org.relais.ontology.profile.View;
+import org.relais.ontology.rdf.Addresses;
+import org.relais.ontology.rdf.FeedDocuments;
+import org.relais.ontology.rdf.Payload;
+import org.relais.ontology.rdf.RdfDocuments;
+
+/**
+ * Makes activities out of steps. What an entry is seen as now is told only under the leaf that was made of it: a step
+ * that is superseded while a page is being written is left out, and stands on a later page.
+ */
+@Dependent
+public class Telling {
+    private final ReadFeed feed;
+    private final RdfDocuments rdf;
+    private final Addresses addresses;
+
+    /**
+     * An activity and what it tells.
+     *
+     * @param view empty for a deletion
+     */
+    public record Told(FeedDocuments.Activity activity, Optional<View> view) {}
+
+    @Inject
+    public Telling(ReadFeed feed, RdfDocuments rdf, Settings settings) {
+        this.feed = feed;
+        this.rdf = rdf;
+        this.addresses = new Addresses(settings.baseUrl());
+    }
+
+    /** Empty when the step is superseded by now. */
+    public Optional<Told> told(Audience audience, Change change) {
+        String salt = change.leaf().salt().orElseThrow();
+        if (change.kind() == Change.Kind.DELETE) {
+            return Optional.of(new Told(activity(change, salt, Optional.empty()), Optional.empty()));
+        }
+        return feed.view(audience, change).flatMap(view -> {
+            Payload payload = rdf.payload(view);
+            Leaf leaf = Leaf.of(change.position(), change.kind(), salt, payload.quads(change.position()));
+            return leaf.equals(change.leaf())
+                    ? Optional.of(new Told(activity(change, salt, Optional.of(payload)), Optional.of(view)))
+                    : Optional.empty();
+        });
+    }
+
+    private FeedDocuments.Activity activity(Change change, String salt, Optional<Payload> payload) {
+        URI object = change.professional()
+                ? addresses.professional(change.profile())
+                : addresses.organization(change.profile());
+        return new FeedDocuments.Activity(
+                change.position(),
+                change.kind().word(),
+                object,
+                change.at(),
+                change.leaf().hash(),
+                salt,
+                payload);
+    }
+}

@@ -51,13 +51,15 @@ class FeedIT {
     }
 
     private void publish(String name, String mark) throws Exception {
-        String current =
-                node.read("/profiles/" + id).headers().firstValue("ETag").orElse("");
-        if (current.isEmpty()) {
+        if (current().isEmpty()) {
             write("POST", "/profiles", organization(name, mark));
         } else {
-            write("PUT", "/profiles/" + id, organization(name, mark), "If-Match", current);
+            write("PUT", "/profiles/" + id, organization(name, mark), "If-Match", current());
         }
+    }
+
+    private String current() throws Exception {
+        return node.read("/profiles/" + id).headers().firstValue("ETag").orElse("");
     }
 
     private static FeedCopy.Activity last(FeedCopy copy) {
@@ -83,7 +85,7 @@ class FeedIT {
     @ParameterizedTest
     @CsvSource({"/feed", "/feed/1"})
     void every_form_says_the_same_quads(String path) throws Exception {
-        Dataset lines = read(path + ("/feed".equals(path) ? ".nq" : ".nq"), Lang.NQUADS);
+        Dataset lines = read(path + ".nq", Lang.NQUADS);
 
         assertThat(IsoMatcher.isomorphic(read(path + ".trig", Lang.TRIG).asDatasetGraph(), lines.asDatasetGraph()))
                 .isTrue();
@@ -95,7 +97,13 @@ class FeedIT {
         Dataset all = DatasetFactory.create();
         String context = "\"http://localhost:" + node.port() + "/context.jsonld\"";
         String own = new String(PublishedContext.bytes(), StandardCharsets.UTF_8);
-        String body = node.get(path).body();
+        HttpResponse<String> answer = node.get(path);
+        if (answer.statusCode() == 307) {
+            answer = node.get(
+                    FeedCopy.path(answer.headers().firstValue("Location").orElseThrow()));
+        }
+        assertThat(answer.statusCode()).isEqualTo(200);
+        String body = answer.body();
         RDFParser.create()
                 .source(new StringReader(
                         lang == Lang.JSONLD
@@ -164,7 +172,7 @@ class FeedIT {
     @Test
     void of_what_is_withdrawn_only_that_it_went_is_told() throws Exception {
         publish("Aurore", "");
-        write("DELETE", "/profiles/" + id, "", "If-Match", "*");
+        write("DELETE", "/profiles/" + id, "", "If-Match", current());
         FeedCopy copy = FeedCopy.of(node);
         FeedCopy.Activity gone = last(copy);
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.relais.directory.profile.ProfileForm;
-import org.relais.directory.profile.StrictJson;
+import org.relais.directory.wire.StrictJson;
 import org.relais.ontology.hsds.ProfileDocument;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.Profile;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.ontology.rdf.PublishedContext;
 import org.relais.ontology.rdf.RdfFormat;
 
@@ -222,6 +223,44 @@ class FeedIT {
                 .containsExactlyElementsOf(FeedCopy.of(node).activities().stream()
                         .map(FeedCopy.Activity::position)
                         .toList());
+    }
+
+    @Test
+    void what_the_network_sees_is_told_to_partners_with_a_token_alone() throws Exception {
+        publish("Aurore", ",\"visibility\":\"NETWORK\"");
+        HttpResponse<String> issued =
+                node.ask("POST", "/tokens", "{\"partner\":\"Portal\",\"agreement\":\"2026/11\",\"days\":1}");
+        JsonObject token = ServedNode.parsed(issued.body());
+        String bearer = "Bearer " + token.getString("token");
+        HttpResponse<String> behind = node.get("/network/feed.ndjson", "Authorization", bearer);
+
+        assertThat(behind.statusCode()).isEqualTo(200);
+        assertThat(behind.body()).contains(phone.toString());
+        assertThat(behind.headers().firstValue("Cache-Control")).hasValue("private, no-store");
+        assertThat(node.get("/feed.ndjson", "Authorization", bearer).body()).doesNotContain(phone.toString());
+        assertThat(node.get("/network/feed").statusCode()).isEqualTo(401);
+        assertThat(node.get("/network/feed", "Authorization", bearer + "x").statusCode())
+                .isEqualTo(401);
+        assertThat(node.ask("GET", "/tokens", "").body())
+                .contains("\"partner\":\"Portal\"")
+                .doesNotContain(token.getString("token"));
+
+        write("DELETE", "/tokens/" + token.getString("id"), "");
+        assertThat(node.get("/network/feed", "Authorization", bearer).statusCode())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"partner\":\"a\"}",
+                "{\"partner\":\"a\",\"agreement\":\"b\",\"days\":0}",
+                "{\"x\":1}",
+                "x"
+            })
+    void a_token_is_made_only_for_somebody_under_something(String body) throws Exception {
+        assertThat(node.ask("POST", "/tokens", body).statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
+import java.util.Optional;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
 import org.relais.ontology.profile.Audience;
@@ -14,34 +15,57 @@ public class Caller {
     private static final String BEARER = "bearer ";
 
     private final OperatorToken operator;
+    private final PartnerTokens partners;
 
     @Inject
-    public Caller(OperatorToken operator) {
+    public Caller(OperatorToken operator, PartnerTokens partners) {
         this.operator = operator;
+        this.partners = partners;
     }
 
-    /** Everyone is the public; the operator sees what the network sees. */
+    /** Everyone is the public, partners too where nothing is said of the network; the operator sees what that sees. */
     public Audience audience(HttpHeaders headers) {
-        return isOperator(headers) ? Audience.NETWORK : Audience.PUBLIC;
+        Optional<String> token = token(headers);
+        if (token.isEmpty()) {
+            return Audience.PUBLIC;
+        }
+        if (operator.matches(token.get())) {
+            return Audience.NETWORK;
+        }
+        bearer(token.get());
+        return Audience.PUBLIC;
     }
 
     /** The name under which her deeds are noted; refuses everyone else. */
     public String operator(HttpHeaders headers) {
-        if (!isOperator(headers)) {
-            throw new ProblemException(ProblemType.UNAUTHORIZED);
-        }
-        return "operator";
+        return token(headers)
+                .filter(operator::matches)
+                .map(any -> "operator")
+                .orElseThrow(() -> new ProblemException(ProblemType.UNAUTHORIZED));
     }
 
-    private boolean isOperator(HttpHeaders headers) {
+    /** Lets pass who may read what the network sees: partners, and the operator. */
+    public void partner(HttpHeaders headers) {
+        String token = token(headers).orElseThrow(() -> new ProblemException(ProblemType.UNAUTHORIZED));
+        if (!operator.matches(token)) {
+            bearer(token);
+        }
+    }
+
+    private void bearer(String token) {
+        if (partners.bearer(token).isEmpty()) {
+            throw new ProblemException(ProblemType.UNAUTHORIZED);
+        }
+    }
+
+    private static Optional<String> token(HttpHeaders headers) {
         String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (authorization == null) {
-            return false;
+            return Optional.empty();
         }
-        if (authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
-                && operator.matches(authorization.substring(BEARER.length()).trim())) {
-            return true;
+        if (!authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+            throw new ProblemException(ProblemType.UNAUTHORIZED);
         }
-        throw new ProblemException(ProblemType.UNAUTHORIZED);
+        return Optional.of(authorization.substring(BEARER.length()).trim());
     }
 }

@@ -13,7 +13,7 @@ import org.relais.directory.profile.Deed;
 import org.relais.directory.profile.Outcome;
 import org.relais.directory.profile.ProfileForm;
 import org.relais.directory.profile.PublishProfile;
-import org.relais.directory.profile.StrictJson;
+import org.relais.directory.wire.StrictJson;
 import org.relais.ontology.finding.Finding;
 
 /** Repairs rows, puts them into form and publishes them, together in one transaction. */

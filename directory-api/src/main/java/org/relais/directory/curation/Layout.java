@@ -4,7 +4,7 @@ import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
-import org.relais.directory.profile.StrictJson;
+import org.relais.directory.wire.StrictJson;
 
 /** How records stand in what was sent, told by its beginning. */
 enum Layout {

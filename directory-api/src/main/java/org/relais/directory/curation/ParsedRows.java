@@ -11,7 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.relais.directory.profile.StrictJson;
+import org.relais.directory.wire.StrictJson;
 
 /**
  * The records of a JSON array or page, one by one. A record that only is not such as is taken stops no other; where the

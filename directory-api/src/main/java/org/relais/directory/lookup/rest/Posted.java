@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
-import org.relais.directory.profile.StrictJson;
 import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.Parameters;
+import org.relais.directory.wire.StrictJson;
 
 /** HSDS's query by POST: what the body holds, as JSON or as a form, are parameters beside those of the address. */
 final class Posted {

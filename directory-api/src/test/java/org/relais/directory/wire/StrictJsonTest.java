@@ -1,4 +1,4 @@
-package org.relais.directory.profile;
+package org.relais.directory.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,0 +1,64 @@
+package org.relais.directory.feed.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.relais.directory.access.Caller;
+import org.relais.directory.wire.Exchange;
+import org.relais.ontology.profile.Audience;
+
+/** The change feed of what the network sees, for partners with a token alone. */
+@Path("network")
+public class NetworkFeedResource {
+    private final Caller caller;
+    private final Feeds feeds;
+    private final FeedLines lines;
+    private final FeedProof proof;
+
+    @Inject
+    public NetworkFeedResource(Caller caller, Feeds feeds, FeedLines lines, FeedProof proof) {
+        this.caller = caller;
+        this.feeds = feeds;
+        this.lines = lines;
+        this.proof = proof;
+    }
+
+    @GET
+    @Path("feed{suffix: (\\.[a-z]+)?}")
+    public Response root(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
+        caller.partner(exchange.headers());
+        return feeds.root(exchange, Audience.NETWORK, suffix);
+    }
+
+    @GET
+    @Path("feed.ndjson")
+    public Response behind(@BeanParam Exchange exchange) {
+        caller.partner(exchange.headers());
+        return lines.answer(exchange, Audience.NETWORK);
+    }
+
+    @GET
+    @Path("feed/{page: [0-9]+}{suffix: (\\.[a-z]+)?}")
+    public Response page(
+            @BeanParam Exchange exchange, @PathParam("page") String page, @PathParam("suffix") String suffix) {
+        caller.partner(exchange.headers());
+        return feeds.page(exchange, Audience.NETWORK, page, suffix);
+    }
+
+    @GET
+    @Path("feed/leaves")
+    public Response leaves(@BeanParam Exchange exchange) {
+        caller.partner(exchange.headers());
+        return proof.leaves(exchange, Audience.NETWORK);
+    }
+
+    @GET
+    @Path("feed/checkpoint")
+    public Response checkpoint(@BeanParam Exchange exchange) {
+        caller.partner(exchange.headers());
+        return proof.checkpoint(exchange, Audience.NETWORK);
+    }
+}

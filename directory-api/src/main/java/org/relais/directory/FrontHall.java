@@ -21,6 +21,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.relais.directory.feed.NightlyDumps;
 import org.relais.directory.lookup.Projections;
 import org.relais.directory.settings.Settings;
 
@@ -46,6 +47,7 @@ class FrontHall {
     private final Instance<Edition> edition;
     private final Instance<Demonstration> demonstration;
     private final Instance<FileImport> fileImport;
+    private final Instance<NightlyDumps> dumps;
     private volatile boolean open;
 
     @Inject
@@ -55,13 +57,15 @@ class FrontHall {
             Instance<Projections> projections,
             Instance<Edition> edition,
             Instance<Demonstration> demonstration,
-            Instance<FileImport> fileImport) {
+            Instance<FileImport> fileImport,
+            Instance<NightlyDumps> dumps) {
         this.settings = settings;
         this.firstSteps = firstSteps;
         this.projections = projections;
         this.edition = edition;
         this.demonstration = demonstration;
         this.fileImport = fileImport;
+        this.dumps = dumps;
     }
 
     /** Whether the node answers. */
@@ -100,6 +104,7 @@ class FrontHall {
             }
             open = true;
             fileImport.get().bringIn(FrontHall::say);
+            dumps.get().start(threads);
         } catch (RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "the first entries could not be loaded", e);
             if (!open) {
@@ -116,6 +121,7 @@ class FrontHall {
     }
 
     void stop(@Observes @Destroyed(ApplicationScoped.class) Object context) {
+        dumps.get().close();
         projections.get().close();
     }
 

@@ -99,6 +99,12 @@ public class ReadFeed {
                         stored -> redaction.view(stored.profile(), audience, other -> profiles.shown(other, audience)));
     }
 
+    /** How often something was taken out of what everybody could read. */
+    @Transactional
+    public long taken() {
+        return Dumps.taken(changes);
+    }
+
     /** The leaves behind a position, in order. */
     @Transactional
     public List<Leaf> leaves(Audience audience, long position, int limit) {

@@ -6,14 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.relais.directory.profile.Bell;
+import org.relais.directory.profile.Rung;
 
 /** Rings the projections awake once the write is committed. */
 @Dependent
 public class WakeProjections implements Bell {
     private final Event<Rung> event;
-
-    /** The bell was rung in a transaction. */
-    record Rung() {}
 
     @Inject
     public WakeProjections(Event<Rung> event) {
@@ -21,8 +19,8 @@ public class WakeProjections implements Bell {
     }
 
     @Override
-    public void ring() {
-        event.fire(new Rung());
+    public void ring(boolean takenBack) {
+        event.fire(new Rung(takenBack));
     }
 
     static void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Rung rung, Projections projections) {

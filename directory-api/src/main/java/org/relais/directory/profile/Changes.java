@@ -12,6 +12,12 @@ import org.relais.ontology.profile.Audience;
  * from the first step a transaction appends to its end.
  */
 public interface Changes {
+    /** From here on the transaction, in which nothing was read yet, sees the whole store as it stands at this moment. */
+    void freeze();
+
+    /** Ends {@link #freeze}; the transaction may end with it. */
+    void thaw();
+
     /** Takes the counters now: for writes whose views depend on other profiles. */
     void hold();
 

@@ -15,7 +15,7 @@ import org.relais.ontology.profile.Profile;
 public interface Profiles {
     Optional<StoredProfile> find(UUID id);
 
-    /** Several at once, by their ids; those that are not there are left out. */
+    /** Several at once, by their ids, to be read alone; those that are not there are left out. */
     Map<UUID, StoredProfile> find(Collection<UUID> ids);
 
     /** One, and nobody else changes it until the transaction ends. */

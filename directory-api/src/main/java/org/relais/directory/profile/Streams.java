@@ -53,6 +53,7 @@ public class Streams {
                         .isPresent()) {
             changes.hold();
         }
+        boolean takenBack = false;
         Set<Audience> seenBy = EnumSet.noneOf(Audience.class);
         Map<Audience, Set<UUID>> standing = new EnumMap<>(Audience.class);
         for (Audience audience : Audience.values()) {
@@ -62,6 +63,7 @@ public class Streams {
             if (is != null) {
                 seenBy.add(audience);
             }
+            takenBack |= audience == Audience.PUBLIC && isLess(was, is);
             if (tell(audience, after, was, is, purge)) {
                 standing.put(audience, is == null ? Set.of() : Addresses.in(is.document()));
             }
@@ -74,10 +76,11 @@ public class Streams {
             for (Audience audience : Audience.values()) {
                 if (seenBy.contains(audience) != sawBefore.contains(audience)) {
                     tellReferrers(audience, id, after);
+                    takenBack |= audience == Audience.PUBLIC;
                 }
             }
         }
-        bell.ring();
+        bell.ring(takenBack);
     }
 
     /** Tells those who see it of the profile as it stands. */
@@ -86,7 +89,7 @@ public class Streams {
         for (Audience audience : stored.shownTo()) {
             view(stored, audience).ifPresent(seen -> append(audience, now, Change.Kind.UPDATE, false, seen, seen));
         }
-        bell.ring();
+        bell.ring(false);
     }
 
     private Optional<View> view(StoredProfile stored, Audience audience) {
@@ -115,9 +118,13 @@ public class Streams {
                         told.document() instanceof Professional,
                         kind,
                         purge,
-                        was != null && !ids(is).containsAll(ids(was)),
+                        isLess(was, is),
                         at,
                         activities.leaf(audience, kind, Optional.ofNullable(is))));
+    }
+
+    private static boolean isLess(@Nullable View was, @Nullable View is) {
+        return was != null && !ids(is).containsAll(ids(was));
     }
 
     /** Of the parts that are seen: what is hidden loses its own. */

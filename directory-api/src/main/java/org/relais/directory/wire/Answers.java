@@ -144,9 +144,22 @@ public class Answers {
     public Response.ResponseBuilder streamed(
             Exchange exchange, byte[] content, String contentType, StreamingOutput body) {
         boolean compress = takesGzip(exchange.headers());
-        boolean asked = !exchange.request().getMethod().equals(HttpMethod.HEAD);
-        StreamingOutput sent = asked ? body : out -> {};
-        return tagged(exchange, digest(content), compress, contentType, () -> compress && asked ? gzip(sent) : sent);
+        StreamingOutput sent = sent(exchange, compress ? gzip(body) : body);
+        return tagged(exchange, digest(content), compress, contentType, () -> sent);
+    }
+
+    /**
+     * What is packed and named by its digest already, as it stands.
+     *
+     * @param digest of the bytes, in hexadecimal
+     */
+    public Response.ResponseBuilder packed(Exchange exchange, String digest, String contentType, StreamingOutput body) {
+        return tagged(exchange, digest, false, contentType, () -> sent(exchange, body));
+    }
+
+    /** Nothing, for HEAD. */
+    private static StreamingOutput sent(Exchange exchange, StreamingOutput body) {
+        return exchange.request().getMethod().equals(HttpMethod.HEAD) ? out -> {} : body;
     }
 
     private Response.ResponseBuilder tagged(

@@ -101,6 +101,11 @@ public final class HsdsDocuments {
                 : Optional.empty();
     }
 
+    /** All of it in one document: the professional, or the organization with its services. */
+    public JsonObject whole(View view) {
+        return professional(view).or(() -> organization(view, true)).orElseThrow();
+    }
+
     /** What a list tells of a thing when asked to be minimal. */
     public JsonObject minimal(UUID id, Optional<Instant> lastModified) {
         JsonObjectBuilder item = OutwardJson.object().add("id", id.toString());

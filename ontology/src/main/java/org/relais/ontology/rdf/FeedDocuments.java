@@ -38,7 +38,7 @@ public final class FeedDocuments {
             .withZone(ZoneOffset.UTC);
 
     private final FeedAddresses addresses;
-    private final FeedFormat.Text text;
+    private final GraphText text;
 
     /**
      * A page of the feed.
@@ -70,9 +70,9 @@ public final class FeedDocuments {
             String salt,
             Optional<Payload> payload) {}
 
-    public FeedDocuments(FeedAddresses addresses, FeedFormat format, OutputStream out) {
+    public FeedDocuments(FeedAddresses addresses, FeedFormat format, OutputStream out) throws IOException {
         this.addresses = addresses;
-        this.text = format.text(out, new Addresses(addresses.base()).context());
+        this.text = format.text(out, addresses.base());
     }
 
     /** As the feed tells times: UTC, in milliseconds. */

@@ -90,15 +90,11 @@ class FeedLines {
                 .add("object", activity.object().toString())
                 .add("leaf", activity.leaf())
                 .add("salt", activity.salt());
-        told.view().ifPresent(view -> line.add(member(view), document(view)));
+        told.view().ifPresent(view -> line.add(member(view), hsds.whole(view)));
         return line.build();
     }
 
     private static String member(View view) {
         return view.document() instanceof Professional ? "professional" : "organization";
-    }
-
-    private JsonObject document(View view) {
-        return hsds.professional(view).or(() -> hsds.organization(view, true)).orElseThrow();
     }
 }

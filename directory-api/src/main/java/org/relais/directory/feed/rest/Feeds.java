@@ -115,7 +115,7 @@ class Feeds {
         documents.end();
     }
 
-    private FeedDocuments documents(Audience audience, Format format, OutputStream out) {
+    private FeedDocuments documents(Audience audience, Format format, OutputStream out) throws IOException {
         return new FeedDocuments(
                 new FeedAddresses(settings.baseUrl(), audience), format.feed().orElseThrow(), out);
     }

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +27,37 @@ class JpaChanges implements Changes {
     @Inject
     JpaChanges(EntityManager entities) {
         this.entities = entities;
+    }
+
+    @Override
+    public void freeze() {
+        execute(
+                isH2()
+                        ? "set session characteristics as transaction isolation level snapshot"
+                        : "set transaction isolation level repeatable read");
+    }
+
+    @Override
+    public void thaw() {
+        if (isH2()) {
+            execute("set session characteristics as transaction isolation level read committed");
+        }
+    }
+
+    private boolean isH2() {
+        try {
+            return entities.unwrap(Connection.class).getMetaData().getURL().startsWith("jdbc:h2:");
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private void execute(String statement) {
+        try (Statement told = entities.unwrap(Connection.class).createStatement()) {
+            told.execute(statement);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     @Override
@@ -156,11 +191,11 @@ class JpaChanges implements Changes {
                 .findFirst();
     }
 
-    private static List<Change> changes(TypedQuery<ChangeRow> query, Audience audience) {
-        return query.setParameter("audience", audience)
-                .getResultStream()
-                .map(JpaChanges::change)
-                .toList();
+    /** Of what was read nothing is kept: whoever reads a whole stream has memory for some of it. */
+    private List<Change> changes(TypedQuery<ChangeRow> query, Audience audience) {
+        List<ChangeRow> rows = query.setParameter("audience", audience).getResultList();
+        rows.forEach(entities::detach);
+        return rows.stream().map(JpaChanges::change).toList();
     }
 
     private static Change change(ChangeRow row) {

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,19 +44,20 @@ class JpaProfiles implements Profiles {
     /** Opening a seal and reading what is under it takes longer than both queries: that is shared among threads. */
     @Override
     public Map<UUID, StoredProfile> find(Collection<UUID> ids) {
-        Map<UUID, ProfileRow> rows = new HashMap<>();
-        entities.createQuery("select p from ProfileRow p where p.id in :ids", ProfileRow.class)
+        Map<UUID, ProfileRow> rows = entities.createQuery(
+                        "select p from ProfileRow p where p.id in :ids", ProfileRow.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .forEach(row -> rows.put(row.id, row));
-        return entities
-                .createQuery(
+                .collect(Collectors.toMap(row -> row.id, row -> row));
+        List<VersionRow> versions = entities.createQuery(
                         "select v from ProfileRow p, VersionRow v where p.id in :ids"
                                 + " and v.profileId = p.id and v.version = p.version",
                         VersionRow.class)
                 .setParameter("ids", ids)
-                .getResultList()
-                .parallelStream()
+                .getResultList();
+        rows.values().forEach(entities::detach);
+        versions.forEach(entities::detach);
+        return versions.parallelStream()
                 .map(version -> stored(Objects.requireNonNull(rows.get(version.profileId)), version))
                 .collect(Collectors.toMap(stored -> stored.profile().id(), stored -> stored));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -213,6 +214,26 @@ interface ChangeLogContract {
         assertThat(kinds(Audience.PUBLIC, id)).containsExactly(Change.Kind.CREATE, Change.Kind.UPDATE);
         assertThat(kinds(Audience.PUBLIC, hidden)).isEmpty();
         assertThat(kinds(Audience.NETWORK, hidden)).containsExactly(Change.Kind.CREATE, Change.Kind.UPDATE);
+    }
+
+    @Test
+    default void a_frozen_reader_sees_the_store_as_it_stood_and_the_next_one_as_it_stands() {
+        UUID id = UUID.randomUUID();
+        publish(organization(id, ""));
+        database().in(work -> {
+            work.changes().freeze();
+            Changes.Standing before = work.changes().standing(Audience.PUBLIC);
+            CompletableFuture.runAsync(() -> publish(organization(id, phone(UUID.randomUUID(), ""))))
+                    .join();
+
+            assertThat(work.changes().standing(Audience.PUBLIC)).isEqualTo(before);
+            assertThat(work.profiles().find(Set.of(id)).get(id).version()).isEqualTo(1);
+            work.changes().thaw();
+        });
+
+        database()
+                .in(work -> assertThat(work.profiles().find(Set.of(id)).get(id).version())
+                        .isEqualTo(2));
     }
 
     private int generations(Audience audience) {

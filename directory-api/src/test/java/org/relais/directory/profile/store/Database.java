@@ -146,7 +146,7 @@ public final class Database implements AutoCloseable {
                     addresses(),
                     new Activities(RDF, (audience, position) -> Tokens.randomHex()),
                     RULES.redaction(),
-                    () -> {});
+                    takenBack -> {});
         }
     }
 

@@ -1,0 +1,129 @@
+package org.relais.directory.feed;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.relais.directory.profile.Change;
+import org.relais.directory.profile.Changes;
+import org.relais.directory.profile.Profiles;
+import org.relais.directory.profile.StoredProfile;
+import org.relais.directory.settings.Settings;
+import org.relais.ontology.outward.HsdsDocuments;
+import org.relais.ontology.profile.Audience;
+import org.relais.ontology.profile.Redaction;
+import org.relais.ontology.profile.View;
+import org.relais.ontology.rdf.Payload;
+import org.relais.ontology.rdf.RdfDocuments;
+import org.relais.ontology.rdf.RdfFormat;
+import org.relais.ontology.rdf.RdfStream;
+
+/** Writes everything public, as it stands at one position, into files; entry by entry, so that nothing is held whole. */
+@Dependent
+public class MakeDump {
+    private static final int AT_ONCE = 500;
+    private static final List<RdfFormat> FORMATS = List.of(RdfFormat.N_TRIPLES, RdfFormat.TURTLE, RdfFormat.JSON_LD);
+
+    private final Changes changes;
+    private final Profiles profiles;
+    private final Redaction redaction;
+    private final RdfDocuments rdf;
+    private final HsdsDocuments hsds;
+    private final Settings settings;
+
+    @Inject
+    public MakeDump(
+            Changes changes,
+            Profiles profiles,
+            Redaction redaction,
+            RdfDocuments rdf,
+            HsdsDocuments hsds,
+            Settings settings) {
+        this.changes = changes;
+        this.profiles = profiles;
+        this.redaction = redaction;
+        this.rdf = rdf;
+        this.hsds = hsds;
+        this.settings = settings;
+    }
+
+    /**
+     * @param folder empty
+     * @param stopped whether it is in vain by now
+     */
+    @Transactional
+    public Optional<Dump> into(Path folder, BooleanSupplier stopped) {
+        changes.freeze();
+        try {
+            Changes.Standing standing = changes.standing(Audience.PUBLIC);
+            long taken = Dumps.taken(changes);
+            List<Dump.File> files = files(folder, stopped);
+            return stopped.getAsBoolean()
+                    ? Optional.empty()
+                    : Optional.of(new Dump(standing.position(), taken, standing.at(), files));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            changes.thaw();
+        }
+    }
+
+    private List<Dump.File> files(Path folder, BooleanSupplier stopped) throws IOException {
+        List<DumpFile> files = new ArrayList<>();
+        List<RdfStream> streams = new ArrayList<>();
+        for (RdfFormat format : FORMATS) {
+            DumpFile file = new DumpFile(folder.resolve("directory." + format.suffix() + ".gz"), format.mediaType());
+            files.add(file);
+            streams.add(new RdfStream(format, settings.baseUrl(), file));
+        }
+        DumpFile lines = new DumpFile(folder.resolve("directory.ndjson.gz"), "application/x-ndjson");
+        files.add(lines);
+        long position = 0;
+        List<Change> steps;
+        do {
+            steps = changes.after(Audience.PUBLIC, position, AT_ONCE);
+            for (View view : views(steps)) {
+                Payload payload = rdf.payload(view);
+                for (RdfStream stream : streams) {
+                    stream.add(payload);
+                }
+                lines.write((hsds.whole(view) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            position += AT_ONCE;
+        } while (!steps.isEmpty() && !stopped.getAsBoolean());
+        List<Dump.File> told = new ArrayList<>();
+        for (RdfStream stream : streams) {
+            stream.end();
+        }
+        for (DumpFile file : files) {
+            file.close();
+            told.add(file.file());
+        }
+        return told;
+    }
+
+    private List<View> views(List<Change> steps) {
+        List<UUID> shown = steps.stream()
+                .filter(change -> change.isLatest() && change.kind() != Change.Kind.DELETE)
+                .map(Change::profile)
+                .toList();
+        Map<UUID, StoredProfile> stored = shown.isEmpty() ? Map.of() : profiles.find(shown);
+        return shown.stream()
+                .map(id -> Objects.requireNonNull(stored.get(id)).profile())
+                .flatMap(profile ->
+                        redaction
+                                .view(profile, Audience.PUBLIC, other -> profiles.shown(other, Audience.PUBLIC))
+                                .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package org.relais.directory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.relais.ontology.rdf.RdfFormat;
+
+/** What a portal begins its copy with. */
+@ExtendWith(SharedNode.class)
+class DumpsIT {
+    private final ServedNode node;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final UUID id = UUID.randomUUID();
+    private final UUID phone = UUID.randomUUID();
+
+    DumpsIT(ServedNode node) {
+        this.node = node;
+    }
+
+    private String organization(String name, String mark) {
+        return "{\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"description\":\"Aide.\",\"language\":\"fr\","
+                + "\"phones\":[{\"id\":\"" + phone + "\",\"number\":\"+32 3 000 75 31\"" + mark + "}]}";
+    }
+
+    private void write(String method, String path, String body, String... headers) throws Exception {
+        HttpResponse<String> answer = node.ask(method, path, body, headers);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+    }
+
+    private int head() throws Exception {
+        return ServedNode.parsed(node.get("/feed/checkpoint").body()).getInt("position");
+    }
+
+    /** The list, once there is a dump of what is public now. */
+    private JsonObject made() throws Exception {
+        write("POST", "/dumps", "");
+        int head = head();
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(this::list, list -> list.getInt("position", 0) == head);
+    }
+
+    private JsonObject list() throws Exception {
+        HttpResponse<String> answer = node.get("/dumps");
+        return answer.statusCode() == 200 ? ServedNode.parsed(answer.body()) : JsonObject.EMPTY_JSON_OBJECT;
+    }
+
+    private byte[] file(String address) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(
+                HttpRequest.newBuilder(node.at(FeedCopy.path(address))).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void every_form_holds_every_entry_and_has_the_checksum_it_is_listed_with() throws Exception {
+        write("POST", "/profiles", organization("Aurore", ""));
+        JsonObject list = made();
+        Model entries = ModelFactory.createDefaultModel();
+        FeedCopy copy = FeedCopy.of(node);
+        copy.entries().values().forEach(entries::add);
+
+        assertThat(list.getJsonArray("files")).hasSize(4);
+        for (JsonObject file : list.getJsonArray("files").getValuesAs(JsonObject.class)) {
+            byte[] packed = file(file.getString("url"));
+            assertThat(packed).hasSize(file.getInt("bytes"));
+            assertThat(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(packed)))
+                    .isEqualTo(file.getString("sha256"));
+            byte[] content = new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+            RdfFormat.ofMediaType(file.getString("media_type"))
+                    .ifPresentOrElse(
+                            format -> assertThat(format.read(content, URI.create("http://localhost:" + node.port()))
+                                            .isIsomorphicWith(entries))
+                                    .as(file.getString("url"))
+                                    .isTrue(),
+                            () -> assertThat(new String(content, UTF_8).lines())
+                                    .hasSize(copy.entries().size()));
+        }
+        String sums = new String(file("/dumps/" + list.getInt("position") + "/SHA256SUMS"), UTF_8);
+        assertThat(sums.lines()).hasSize(4);
+        assertThat(node.get("/dumps/directory.nt.gz")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/dumps/" + list.getInt("position") + "/directory.nt.gz");
+    }
+
+    @Test
+    void the_feed_goes_on_where_the_dump_ends() throws Exception {
+        write("POST", "/profiles", organization("Aurore", ""));
+        int position = made().getInt("position");
+        assertThat(node.get("/feed.ndjson?after=" + position).body()).isEmpty();
+
+        write("PUT", "/profiles/" + id, organization("Aurore du soir", ""), "If-Match", "\"v1\"");
+
+        assertThat(node.get("/feed.ndjson?after=" + position).body().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("Aurore du soir"));
+    }
+
+    @Test
+    void a_dump_that_holds_what_is_hidden_now_is_gone_once_the_write_is_answered() throws Exception {
+        write("POST", "/profiles", organization("Aurore", ""));
+        String file = made().getJsonArray("files").getJsonObject(0).getString("url");
+
+        write("PUT", "/profiles/" + id, organization("Aurore", ",\"visibility\":\"SEALED\""), "If-Match", "\"v1\"");
+
+        assertThat(node.get("/dumps").statusCode()).isEqualTo(404);
+        assertThat(node.get(FeedCopy.path(file)).statusCode()).isEqualTo(404);
+        made();
+        assertThat(node.get(FeedCopy.path(file)).statusCode()).isEqualTo(404);
+    }
+}

@@ -135,6 +135,8 @@ class HouseRulesTest {
                             "org.relais.directory"
                         },
                 "ezvcard..", new String[] {"org.relais.ontology.outward.."},
+                "org.dhatim..", new String[] {"org.relais.ontology.outward.."},
+                "org.apache.commons.compress..", new String[] {"org.relais.ontology.outward.."},
                 "com.google.crypto.tink..", new String[] {"..directory.seal.."},
                 "javax.crypto..", new String[] {"..directory.seal.."});
         homes.forEach((library, rooms) -> noClasses()

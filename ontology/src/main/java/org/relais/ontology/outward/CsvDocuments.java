@@ -1,21 +1,16 @@
 package org.relais.ontology.outward;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relais.ontology.hsds.HsdsProfile;
 
@@ -23,19 +18,9 @@ import org.relais.ontology.hsds.HsdsProfile;
  * Writes the items of HSDS lists as CSV: the members' names, then a line an item. A noun's columns are the same on
  * every page: what our HSDS profile lets it say in one value or a list of texts; of a record inside it,
  * {@code organization.name}. Lists of records and translations have no cell. Thread-safe.
- *
- * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
 public final class CsvDocuments {
-    private static final String SEPARATOR = ";";
     private static final String SCHEMA_FILE = ".json";
-
-    /**
-     * What a spreadsheet takes for a formula, also behind apostrophes, so that the guard can be taken off again.
-     *
-     * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV injection</a>
-     */
-    private static final Pattern FORMULA = Pattern.compile("['\\s]*[=+\\-@＝＋－＠].*|'*[\\t\\r\\n].*", Pattern.DOTALL);
 
     private final Map<String, List<String>> columns = new ConcurrentHashMap<>();
 
@@ -47,18 +32,14 @@ public final class CsvDocuments {
 
     /** @param columns members of the rows; one of a record inside is {@code record.member} */
     public static byte[] table(List<String> columns, List<JsonObject> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(columns);
-            for (JsonObject row : rows) {
-                csv.writeRecord(
-                        columns.stream().map(column -> cell(row, column)).toList());
-            }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvTable csv = new CsvTable(bytes, columns)) {
+            rows.forEach(row ->
+                    csv.row(columns.stream().map(column -> cell(row, column)).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
     private static List<String> columns(String noun) {
@@ -81,7 +62,7 @@ public final class CsvDocuments {
         }
     }
 
-    private static String cell(JsonObject row, String column) {
+    private static Object cell(JsonObject row, String column) {
         int dot = column.indexOf('.');
         if (dot < 0) {
             return cell(row.get(column));
@@ -92,19 +73,15 @@ public final class CsvDocuments {
     }
 
     /** A number stays a number, with its sign. */
-    private static String cell(@Nullable JsonValue value) {
+    private static Object cell(@Nullable JsonValue value) {
         return switch (value) {
             case null -> "";
-            case JsonString text -> guarded(text.getString());
+            case JsonString text -> text.getString();
             case JsonArray list ->
-                guarded(list.getValuesAs(JsonString.class).stream()
+                list.getValuesAs(JsonString.class).stream()
                         .map(JsonString::getString)
-                        .collect(Collectors.joining(SEPARATOR)));
-            default -> value.toString();
+                        .toList();
+            default -> value;
         };
-    }
-
-    private static String guarded(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -84,7 +84,8 @@ record TaxonomyTerms(Vocabulary vocabulary) {
                 .findFirst();
     }
 
-    private Optional<Concept> concept(Attribute attribute) {
+    /** The concept of ours it tags with. */
+    Optional<Concept> concept(Attribute attribute) {
         return attribute
                 .taxonomyTermId()
                 .flatMap(vocabulary::concept)

@@ -107,11 +107,6 @@ class CsvDocumentsTest {
         return said;
     }
 
-    /** Takes off the guard, as a program that reads the table does. */
-    private static String unguarded(String cell) {
-        return cell.matches("(?s)'(['\\s]*[=+\\-@＝＋－＠].*|'*[\\t\\r\\n].*)") ? cell.substring(1) : cell;
-    }
-
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void what_is_read_back_is_what_the_list_says(long seed) {
@@ -123,7 +118,7 @@ class CsvDocumentsTest {
                 Map<String, String> cells = new LinkedHashMap<>();
                 rows.get(i).getFieldsAsMap().forEach((column, cell) -> {
                     if (!cell.isEmpty()) {
-                        cells.put(column, unguarded(cell));
+                        cells.put(column, TableTest.unguarded(cell));
                     }
                 });
                 assertThat(cells).as(noun).isEqualTo(said("", items.get(i)));
@@ -176,7 +171,7 @@ class CsvDocumentsTest {
             String cell = read.get(i).getField("name");
             assertThat(cell.strip()).doesNotMatch("(?s)[=+\\-@＝＋－＠].*");
             assertThat(cell).doesNotMatch("(?s)[\\t\\r\\n].*");
-            assertThat(unguarded(cell)).isEqualTo(rows.get(i).getString("name"));
+            assertThat(TableTest.unguarded(cell)).isEqualTo(rows.get(i).getString("name"));
         }
     }
 

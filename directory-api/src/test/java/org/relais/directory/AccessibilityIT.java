@@ -262,7 +262,8 @@ class AccessibilityIT {
                 List.of(new ResultsModel.HitModel(
                         "/", "دار الأمل", "ar", "نساعد الضحايا.", "ar", List.of(), "", "", false)),
                 "",
-                "");
+                "",
+                List.of());
 
         assertThat(towards("entry", entry)).isEqualTo("h1 rtl, p ltr, p rtl, h3 rtl, p ltr, p rtl");
         assertThat(towards("results", results)).isEqualTo("a rtl, p rtl");

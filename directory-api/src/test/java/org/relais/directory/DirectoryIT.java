@@ -251,17 +251,6 @@ class DirectoryIT {
     }
 
     @Test
-    void what_was_found_is_a_table_too() {
-        HttpResponse<String> table = get("/search?q=lawyer&per_page=2", "text/csv");
-
-        assertThat(table.body()).startsWith("id,entry,url,name,name_language,").contains("professional", ",true,");
-        assertThat(table.body().lines()).hasSize(3);
-        assertThat(table.headers().allValues("Link"))
-                .anyMatch(link -> link.contains("http://localhost:8080/search?") && link.contains("cursor="));
-        assertThat(get("/search.csv?q=lawyer&per_page=2", "*/*").body()).isEqualTo(table.body());
-    }
-
-    @Test
     void every_hit_stands_once_on_the_pages_that_the_links_lead_to() {
         List<String> ids = new ArrayList<>();
         String path = "/search?sort=confirmed&per_page=7";

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Probes {
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final List<String> SUFFIXES =
-            List.of("json", "jsonld", "ttl", "nt", "rdf", "html", "vcf", "csv", "ndjson");
+            List.of("json", "jsonld", "ttl", "nt", "rdf", "html", "vcf", "csv", "xlsx", "ndjson");
     private static final List<String> TYPES = List.of(
             "application/json",
             "application/ld+json",
@@ -32,6 +32,7 @@ final class Probes {
             "text/html",
             "text/vcard",
             "text/csv",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "image/png");
     private static final List<String> LANGUAGES = List.of("en", "fr", "nl");
     private static final List<String> WRITES = List.of("POST", "PUT", "PATCH", "DELETE");

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,22 +59,32 @@ public class Answers {
         Format format = chosen(exchange, suffix, forms.keySet());
         Supplier<byte[]> made = java.util.Objects.requireNonNull(forms.get(format));
         Response.ResponseBuilder response = tagged(exchange, made.get(), format.contentType());
-        if (exchange.asksInBody()) {
-            return response;
-        }
         String query = Optional.ofNullable(exchange.address().getRawQuery())
                 .map(asked -> "?" + asked)
                 .orElse("");
+        Map<Format, String> others = new LinkedHashMap<>();
         for (Format other : forms.keySet()) {
             if (other != format) {
-                String named = path.equals("/") ? path : path + "." + other.suffix();
-                response.links(Link.fromUri(settings.baseUrl() + named + query)
-                        .rel("alternate")
-                        .type(other.mediaType().toString())
-                        .build());
+                others.put(other, (path.equals("/") ? path : path + "." + other.suffix()) + query);
             }
         }
-        return response;
+        return response.links(alternates(exchange, others));
+    }
+
+    /**
+     * Other forms of what is asked for; none where an address cannot say it.
+     *
+     * @param addresses path and query of each
+     */
+    public Link[] alternates(Exchange exchange, Map<Format, String> addresses) {
+        return exchange.asksInBody()
+                ? new Link[0]
+                : addresses.entrySet().stream()
+                        .map(other -> Link.fromUri(settings.baseUrl() + other.getValue())
+                                .rel("alternate")
+                                .type(other.getKey().mediaType().toString())
+                                .build())
+                        .toArray(Link[]::new);
     }
 
     /** The next page of the list asked for, as every form of it tells; none where an address cannot say it. */
@@ -186,6 +197,11 @@ public class Answers {
             body.write(gzip);
             gzip.finish();
         };
+    }
+
+    /** What is written as it is made: so it has no ETag, which is a digest of the whole and stands before it. */
+    public Response.ResponseBuilder streamed(Exchange exchange, StreamingOutput body, String contentType) {
+        return kept(exchange, Response.ok(sent(exchange, body)).type(contentType));
     }
 
     private Response.ResponseBuilder kept(Exchange exchange, Response.ResponseBuilder response) {

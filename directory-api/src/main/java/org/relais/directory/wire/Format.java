@@ -18,6 +18,7 @@ public enum Format {
     HTML("HTML", "text/html", "html"),
     VCARD("vCard", "text/vcard", "vcf"),
     CSV("CSV", "text/csv", "csv"),
+    XLSX("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     NDJSON("NDJSON", "application/x-ndjson", "ndjson"),
     YAML("YAML", "application/yaml", "yaml");
 

@@ -34,7 +34,7 @@ class Relations {
             case JSON -> links.add(schema(thing.noun()));
             case JSON_LD -> links.add(described("/context.jsonld", "application/ld+json"));
             case TURTLE, N_TRIPLES, RDF_XML -> links.add(described("/vocabulary/terms", "text/turtle"));
-            case HTML, VCARD, CSV, NDJSON, YAML -> {}
+            case HTML, VCARD, CSV, XLSX, NDJSON, YAML -> {}
         }
         RdfDocuments.classes(thing.record()).forEach(type -> links.add(link("type", type)));
         if (thing.hasList()) {

@@ -15,9 +15,13 @@ public record ResultsModel(
         List<FacetModel> facets,
         List<HitModel> hits,
         String previous,
-        String next) {
+        String next,
+        List<Download> downloads) {
     /** A question that finds something: how it is freer, and how much it finds. */
     public record Wider(String address, String freer, long total) {}
+
+    /** All that was found, as a file. */
+    public record Download(String address, String form) {}
 
     /** The question as it was probably meant. */
     public record Meant(String address, String question) {}

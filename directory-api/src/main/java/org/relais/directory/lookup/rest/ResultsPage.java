@@ -59,7 +59,16 @@ final class ResultsPage {
                 answer.page().first() || question.after().isPresent()
                         ? ""
                         : turned(question.paging().page() - 1),
-                answer.next().map(cursor -> next(question, cursor)).orElse(""));
+                answer.next().map(cursor -> next(question, cursor)).orElse(""),
+                answer.total() == 0 ? List.of() : downloads());
+    }
+
+    private List<ResultsModel.Download> downloads() {
+        return Exports.addresses(asked).entrySet().stream()
+                .map(export -> new ResultsModel.Download(
+                        export.getValue(),
+                        messages.say("results.download." + export.getKey().suffix())))
+                .toList();
     }
 
     private ResultsModel.Wider wider(Widened wider) {

@@ -2,15 +2,8 @@ package org.relais.directory.lookup.rest;
 
 import static org.relais.ontology.hsds.HsdsJson.JSON;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -19,8 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.relais.search.Answer;
 import org.relais.search.Dimension;
 import org.relais.search.Hit;
@@ -32,35 +23,7 @@ import org.relais.search.Why;
 
 /** An answer as JSON: HSDS's page object, each hit with why it was found, facets with counts. */
 final class SearchJson {
-    /** What a row of the table tells of a hit: what the JSON does, of each wording the first. */
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "entry",
-            "url",
-            "name",
-            "name_language",
-            "description",
-            "description_language",
-            "kinds",
-            "countries",
-            "city",
-            "city_language",
-            "languages",
-            "concepts",
-            "confirmed_on",
-            "assurance_methods",
-            "legal_aid",
-            "acts_as_civil_party",
-            "remote_work",
-            "demonstration",
-            "distance_km",
-            "why.words",
-            "why.places",
-            "why.serves",
-            "why.near");
-
     private static final JsonGeneratorFactory GENERATORS = JSON.createGeneratorFactory(Map.of());
-    private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
 
     private final URI base;
 
@@ -70,13 +33,9 @@ final class SearchJson {
 
     /** Written as it is read, without a tree of it in between. */
     byte[] of(Question question, Answer.Answered answer, List<Widened> widened) {
-        return written(json -> write(json, question, answer, widened));
-    }
-
-    private static byte[] written(Consumer<JsonGenerator> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = GENERATORS.createGenerator(bytes, StandardCharsets.UTF_8)) {
-            content.accept(json);
+            write(json, question, answer, widened);
         }
         return bytes.toByteArray();
     }
@@ -126,36 +85,6 @@ final class SearchJson {
             json.write("radius", Math.round(wider.kilometres()));
         }
         json.writeEnd();
-    }
-
-    /** The hits as the JSON tells them, and of each wording the first. */
-    List<JsonObject> rows(Answer.Answered answer) {
-        byte[] written = written(json -> {
-            json.writeStartArray();
-            answer.hits().forEach(hit -> hit(json, hit));
-            json.writeEnd();
-        });
-        JsonArray hits;
-        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(written), StandardCharsets.UTF_8)) {
-            hits = reader.readArray();
-        }
-        return hits.getValuesAs(SearchJson::row);
-    }
-
-    private static JsonObject row(JsonObject hit) {
-        JsonObjectBuilder row = JSON.createObjectBuilder(hit);
-        first(row, "name", hit.get("names"));
-        first(row, "description", hit.get("descriptions"));
-        first(row, "city", hit.get("cities"));
-        return row.build();
-    }
-
-    private static void first(JsonObjectBuilder row, String member, @Nullable JsonValue texts) {
-        if (texts instanceof JsonObject wordings) {
-            wordings.entrySet().stream()
-                    .findFirst()
-                    .ifPresent(text -> row.add(member, text.getValue()).add(member + "_language", text.getKey()));
-        }
     }
 
     private static void facets(JsonGenerator json, Answer.Answered answer) {

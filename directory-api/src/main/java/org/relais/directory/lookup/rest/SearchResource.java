@@ -16,7 +16,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.relais.directory.lookup.Projections;
 import org.relais.directory.problem.Problem;
 import org.relais.directory.problem.ProblemException;
@@ -30,7 +32,6 @@ import org.relais.directory.wire.Messages;
 import org.relais.directory.wire.Pages;
 import org.relais.directory.wire.Parameters;
 import org.relais.directory.wire.StrictJson;
-import org.relais.ontology.outward.CsvDocuments;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.Answer;
 import org.relais.search.DirectoryIndex;
@@ -39,9 +40,15 @@ import org.relais.search.Question;
 /** Finding entries. Questions are not logged. */
 @Path("search{suffix: (\\.[a-z]+)?}")
 public class SearchResource {
+    /** In the order of preference where the caller has none. */
+    private static final List<Format> FORMATS = Stream.concat(
+                    Stream.of(Format.JSON, Format.HTML), Exports.FORMATS.stream())
+            .toList();
+
     private final Projections projections;
     private final SearchQuery searchQuery;
     private final Answers answers;
+    private final Exports exports;
     private final SearchJson json;
     private final Pages pages;
     private final Vocabulary vocabulary;
@@ -52,6 +59,7 @@ public class SearchResource {
             Projections projections,
             SearchQuery searchQuery,
             Answers answers,
+            Exports exports,
             Settings settings,
             Pages pages,
             Vocabulary vocabulary,
@@ -59,6 +67,7 @@ public class SearchResource {
         this.projections = projections;
         this.searchQuery = searchQuery;
         this.answers = answers;
+        this.exports = exports;
         this.json = new SearchJson(settings.baseUrl());
         this.pages = pages;
         this.vocabulary = vocabulary;
@@ -78,20 +87,29 @@ public class SearchResource {
         return answer(exchange, suffix, exchange.parameters(members, SearchQuery.PARAMETERS));
     }
 
+    /** A form that is a file holds all pages, so it has none. */
     private Response answer(Exchange exchange, String suffix, Parameters parameters) {
         DirectoryIndex index = projections.of(answers.audience(exchange));
         Question question = searchQuery.question(parameters, exchange.languages(), index);
-        Answer.Answered answered = switch (index.answer(question)) {
-            case Answer.Answered found -> found;
-            case Answer.Refused refused -> throw new ProblemException(problem(refused.reason()));
-        };
+        Format format = answers.chosen(exchange, Exchange.suffix(suffix), FORMATS);
+        if (Exports.FORMATS.contains(format)) {
+            return exports.answer(exchange, index, question, format).build();
+        }
+        Answer.Answered answered = answered(index, question);
         Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
         forms.put(Format.JSON, () -> json.of(question, answered, widened(exchange, question, answered)));
         forms.put(Format.HTML, () -> pages.page("results", exchange.languages(), page(exchange, question, answered)));
-        forms.put(Format.CSV, () -> CsvDocuments.table(SearchJson.COLUMNS, json.rows(answered)));
-        Response.ResponseBuilder response = answers.inForm(exchange, "/search", Exchange.suffix(suffix), forms);
+        Response.ResponseBuilder response = answers.inForm(exchange, "/search", Optional.of(format.suffix()), forms);
+        response.links(answers.alternates(exchange, Exports.addresses(exchange.address())));
         answered.next().ifPresent(cursor -> response.links(answers.next(exchange, cursor.written())));
         return response.build();
+    }
+
+    static Answer.Answered answered(DirectoryIndex index, Question question) {
+        return switch (index.answer(question)) {
+            case Answer.Answered found -> found;
+            case Answer.Refused refused -> throw new ProblemException(problem(refused.reason()));
+        };
     }
 
     private static List<Widened> widened(Exchange exchange, Question question, Answer.Answered answered) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.relais.directory.wire.Addresses;
-import org.relais.ontology.outward.CsvDocuments;
 import org.relais.ontology.skos.Label;
 import org.relais.search.Answer;
 import org.relais.search.Cursor;
@@ -115,18 +114,5 @@ class SearchJsonTest {
                         "near":{"place":"Null, XX","latitude":0.000010,"longitude":-4.5,"radius":20040.0},\
                         "next_cursor":"M35OQU1FfjAwMDAwMDAwLTAwMDAtNDAwMC04MDAwLTAwMDAwMDAwMDAwMX5odWlz",\
                         "wider":[{"total_items":7,"url":"https://node.example/search?q=a%20b","without":["kind"],"radius":100}]}""");
-    }
-
-    @Test
-    void a_row_tells_the_same_and_of_each_wording_the_first() {
-        assertThat(text(CsvDocuments.table(SearchJson.COLUMNS, json.rows(answered())))
-                        .lines())
-                .containsExactly(String.join(",", SearchJson.COLUMNS), """
-                        00000000-0000-4000-8000-000000000001,organization,https://node.example/organizations/00000000-0000-4000-8000-000000000001,"Huis ""\t🙂 / \\",nl,\
-                        '=1+1,und,https://w3id.org/relais/service-types#shelter,\
-                        BE;NL,Anvers,fr,nl;fr,https://w3id.org/relais/service-types#shelter,\
-                        2026-10-01,https://w3id.org/relais/service-types#shelter,\
-                        true,true,true,true,3.1,huis,Anvers,BE,Gent""", """
-                        00000000-0000-4000-8000-000000000001,professional,https://node.example/professionals/00000000-0000-4000-8000-000000000001,,,,,,,,,,,,,,,,,,,,,""");
     }
 }

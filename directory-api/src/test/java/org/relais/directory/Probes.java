@@ -1,7 +1,9 @@
 package org.relais.directory;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonPointer;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -38,6 +40,7 @@ final class Probes {
     private static final List<String> WRITES = List.of("POST", "PUT", "PATCH", "DELETE");
     private static final int COMBINATIONS = 25;
     private static final int SOME = 4;
+    private static final int A_BATCH = 5;
 
     private final JsonObject contract;
     private final Matter matter;
@@ -237,9 +240,63 @@ final class Probes {
             case "for" -> List.of("minors", "women");
             case "proximity" -> List.of("500", "20000000");
             case "taxonomy_term_id", "parent_id" -> List.of("minors", "women", "legal-advice", "residential-reception");
+            case "queries" -> queries();
+            case "type", "type_strict", "filter", "spell", "exact", "prefixed", "lang", "schema" -> List.of("any");
+            case "extend" -> extensions();
             case "taxonomy_id" -> List.of("service-types", "target-groups", "exploitation-forms");
             default -> byType(one);
         };
+    }
+
+    /** Of each word as a name, and as what is known beside a name. */
+    private List<String> queries() {
+        List<String> batches = new ArrayList<>();
+        for (int from = 0; from < matter.words().size(); from += A_BATCH) {
+            JsonObjectBuilder batch = JSON.createObjectBuilder();
+            matter.words().stream().skip(from).limit(A_BATCH).forEach(word -> {
+                batch.add("n" + word, JSON.createObjectBuilder().add("query", word));
+                JsonArrayBuilder known = JSON.createArrayBuilder();
+                for (String property : List.of("email", "phone", "website", "identifier", "address_1", "city")) {
+                    known.add(JSON.createObjectBuilder().add("pid", property).add("v", word));
+                }
+                batch.add(
+                        "p" + word,
+                        JSON.createObjectBuilder().add("query", "House").add("properties", known));
+            });
+            batches.add(batch.build().toString());
+        }
+        return batches;
+    }
+
+    private List<String> extensions() {
+        List<String> properties = List.of(
+                "country",
+                "city",
+                "postal_code",
+                "address_1",
+                "language",
+                "website",
+                "email",
+                "phone",
+                "identifier",
+                "kind",
+                "service",
+                "legal_field",
+                "exploitation",
+                "for",
+                "description");
+        return Stream.of(matter.seen(), matter.ids())
+                .flatMap(ids -> IntStream.range(0, Math.ceilDiv(ids.size(), A_BATCH))
+                        .mapToObj(batch -> ids.stream()
+                                .skip((long) batch * A_BATCH)
+                                .limit(A_BATCH)
+                                .toList()))
+                .map(ids -> JSON.createObjectBuilder()
+                        .add("ids", JSON.createArrayBuilder(ids))
+                        .add("properties", JSON.createArrayBuilder(properties))
+                        .build()
+                        .toString())
+                .toList();
     }
 
     private List<String> byType(JsonObject schema) {

@@ -55,6 +55,8 @@ class AccessibilityIT {
             "/search?q=shelter&country=BE&fresh=1",
             "/organizations/{Sterrenmos}",
             "/vocabulary",
+            "/catalog",
+            "/rdf-profile",
             "/vocabulary/organization-kinds",
             "/vocabulary/organization-kinds/lawyer",
             "/vocabulary/terms",

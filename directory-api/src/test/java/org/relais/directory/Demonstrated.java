@@ -17,10 +17,10 @@ import org.relais.ontology.profile.View;
 import org.relais.ontology.skos.Vocabulary;
 
 /** The demonstration entries as everyone may see them. */
-final class Demonstrated {
+public final class Demonstrated {
     private Demonstrated() {}
 
-    static List<View> views(Vocabulary vocabulary) {
+    public static List<View> views(Vocabulary vocabulary) {
         ProfileForm form = new ProfileForm(vocabulary);
         Redaction redaction = new Redaction(vocabulary);
         return Stream.of("seeds", "west", "east")

@@ -45,6 +45,7 @@ import org.relais.directory.contract.OpenApi;
 import org.relais.directory.contract.Operation;
 import org.relais.directory.contract.Parameter;
 import org.relais.directory.settings.DatabaseLogin;
+import org.relais.directory.settings.Publisher;
 import org.relais.directory.settings.Settings;
 import org.relais.ontology.hsds.HsdsProfile;
 import org.relais.ontology.rdf.ProfileShapes;
@@ -758,7 +759,8 @@ class DirectoryIT {
                 true,
                 "",
                 1,
-                new DatabaseLogin("jdbc:h2:mem:", Optional.empty())));
+                new DatabaseLogin("jdbc:h2:mem:", Optional.empty()),
+                Publisher.of(BASE)));
 
         assertThat(document).isEqualTo(contract.document());
         assertThat(get(address + ".yaml", "*/*").headers().firstValue("Content-Type"))

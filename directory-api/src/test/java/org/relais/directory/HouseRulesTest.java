@@ -84,7 +84,11 @@ class HouseRulesTest {
                 .resideInAnyPackage(ground)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..directory.profile..", "..directory.lookup..", "..directory.curation..")
+                .resideInAnyPackage(
+                        "..directory.profile..",
+                        "..directory.lookup..",
+                        "..directory.curation..",
+                        "..directory.catalog..")
                 .because("the ground floor knows no feature")
                 .check(HOUSE);
         noClasses()
@@ -92,8 +96,8 @@ class HouseRulesTest {
                 .resideInAPackage("..directory.profile..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..directory.lookup..", "..directory.curation..")
-                .because("profile < lookup, curation")
+                .resideInAnyPackage("..directory.lookup..", "..directory.curation..", "..directory.catalog..")
+                .because("profile < lookup, curation, catalog")
                 .check(HOUSE);
         noClasses()
                 .that()
@@ -170,6 +174,7 @@ class HouseRulesTest {
                         "org.relais.ontology.rdf..",
                         "org.relais.ontology.outward..",
                         "org.relais.directory.lookup.rest..",
+                        "org.relais.directory.catalog..",
                         "org.relais.directory.wire..")
                 .should()
                 .dependOnClassesThat(whole)

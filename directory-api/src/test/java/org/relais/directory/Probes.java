@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Probes {
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final List<String> SUFFIXES =
-            List.of("json", "jsonld", "ttl", "nt", "rdf", "html", "vcf", "csv", "xlsx", "ndjson");
+            List.of("json", "jsonld", "ttl", "nt", "rdf", "html", "vcf", "csv", "xlsx", "ndjson", "linkset", "linksetjson", "nq", "trig");
     private static final List<String> TYPES = List.of(
             "application/json",
             "application/ld+json",
@@ -35,6 +35,10 @@ final class Probes {
             "text/vcard",
             "text/csv",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/linkset",
+            "application/linkset+json",
+            "application/n-quads",
+            "application/trig",
             "image/png");
     private static final List<String> LANGUAGES = List.of("en", "fr", "nl");
     private static final List<String> WRITES = List.of("POST", "PUT", "PATCH", "DELETE");

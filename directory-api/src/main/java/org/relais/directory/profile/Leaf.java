@@ -20,12 +20,12 @@ public record Leaf(String hash, Optional<String> salt) {
     public static Leaf of(long position, Change.Kind kind, String salt, byte[] quads) {
         String head = position + "\n" + kind.word() + "\n" + salt + "\n";
         return new Leaf(
-                HexFormat.of().formatHex(Sha256.of(head.getBytes(StandardCharsets.UTF_8), quads)), Optional.of(salt));
+                Sha256.hex(head.getBytes(StandardCharsets.UTF_8), quads), Optional.of(salt));
     }
 
     /** The next value of a chain over leaves: SHA-256 over the bytes of the last value and of this leaf. */
     public String chained(String last) {
         HexFormat hex = HexFormat.of();
-        return hex.formatHex(Sha256.of(hex.parseHex(last), hex.parseHex(hash)));
+        return Sha256.hex(hex.parseHex(last), hex.parseHex(hash));
     }
 }

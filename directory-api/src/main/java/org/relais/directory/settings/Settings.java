@@ -24,7 +24,8 @@ public record Settings(
         boolean demonstration,
         String importFile,
         long maxBodyBytes,
-        DatabaseLogin database) {
+        DatabaseLogin database,
+        Publisher publisher) {
     public Settings {
         if (maxBodyBytes < 1) {
             throw new IllegalArgumentException("relais.max-body-bytes must be at least 1: " + maxBodyBytes);
@@ -42,15 +43,17 @@ public record Settings(
 
     public static Settings read(Config config) {
         String base = config.getOptionalValue("relais.base-url", String.class).orElse("http://localhost:8080");
+        URI baseUrl = URI.create(base.endsWith("/") ? base.substring(0, base.length() - 1) : base);
         Path data = Path.of(config.getOptionalValue("relais.data", String.class).orElse("relais-data"));
         return new Settings(
-                URI.create(base.endsWith("/") ? base.substring(0, base.length() - 1) : base),
+                baseUrl,
                 data,
                 Path.of(config.getOptionalValue("relais.key-file", String.class).orElse(data + ".key")),
                 config.getOptionalValue("relais.demo", Boolean.class).orElse(false),
                 config.getOptionalValue("relais.import", String.class).orElse(""),
                 config.getOptionalValue("relais.max-body-bytes", Long.class).orElse(2_000_000L),
-                DatabaseLogin.read(config));
+                DatabaseLogin.read(config),
+                Publisher.read(config, baseUrl));
     }
 
     /** Whether the base names this machine alone. */

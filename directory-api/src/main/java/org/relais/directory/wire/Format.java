@@ -2,6 +2,7 @@ package org.relais.directory.wire;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.relais.ontology.rdf.FeedFormat;
 import org.relais.ontology.rdf.RdfFormat;
@@ -20,7 +21,10 @@ public enum Format {
     CSV("CSV", "text/csv", "csv"),
     XLSX("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     NDJSON("NDJSON", "application/x-ndjson", "ndjson"),
-    YAML("YAML", "application/yaml", "yaml");
+    YAML("YAML", "application/yaml", "yaml"),
+    /** RFC 9264. */
+    LINKSET("Link set", "application/linkset", "linkset"),
+    LINKSET_JSON("Link set, JSON", "application/linkset+json", "linksetjson");
 
     private final String title;
     private final String mediaType;
@@ -58,6 +62,11 @@ public enum Format {
     /** The same, of those that name graphs. */
     public Optional<FeedFormat> feed() {
         return FeedFormat.ofSuffix(suffix);
+    }
+
+    /** Those in which a graph is written, in the order of preference where the caller has none. */
+    public static List<Format> ofRdf() {
+        return List.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
     }
 
     public static Optional<Format> ofSuffix(String suffix) {

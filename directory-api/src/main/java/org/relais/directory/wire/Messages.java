@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.relais.directory.problem.Sentence;
 
 /** The sentences of the pages in one language: a further language is a further file. Thread-safe. */
@@ -76,6 +77,13 @@ public final class Messages {
 
     public String languageName(String iso) {
         return ULocale.getDisplayLanguage(iso, language);
+    }
+
+    /** The sentence in every language that is offered: language to text. */
+    public static Map<String, String> everywhere(String key, Object... arguments) {
+        Map<String, String> sentences = new TreeMap<>();
+        ALL.forEach((language, messages) -> sentences.put(language, messages.say(key, arguments)));
+        return sentences;
     }
 
     public static List<String> offered() {

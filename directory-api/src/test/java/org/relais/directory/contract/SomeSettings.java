@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.relais.directory.settings.DatabaseLogin;
+import org.relais.directory.settings.Publisher;
 import org.relais.directory.settings.Settings;
 
 /** Settings of a node that is not there. */
@@ -15,7 +16,8 @@ public final class SomeSettings {
             false,
             "",
             2_000_000,
-            new DatabaseLogin("jdbc:h2:mem:", Optional.empty()));
+            new DatabaseLogin("jdbc:h2:mem:", Optional.empty()),
+            Publisher.of(URI.create("https://node.example")));
 
     private SomeSettings() {}
 }

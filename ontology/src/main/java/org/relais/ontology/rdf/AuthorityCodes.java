@@ -16,10 +16,18 @@ final class AuthorityCodes {
 
     private AuthorityCodes() {}
 
+    static Resource table(String name) {
+        return ResourceFactory.createResource(TABLES + name);
+    }
+
+    static Resource entry(String table, String code) {
+        return ResourceFactory.createResource(TABLES + table + "/" + code);
+    }
+
     /** @param tag BCP 47 or ISO 639 */
     static Optional<Resource> language(String tag) {
         try {
-            return entry("language/", Locale.forLanguageTag(tag).getISO3Language());
+            return known("language", Locale.forLanguageTag(tag).getISO3Language());
         } catch (MissingResourceException e) {
             return Optional.empty();
         }
@@ -28,15 +36,15 @@ final class AuthorityCodes {
     /** @param code ISO 3166-1, two letters */
     static Optional<Resource> country(String code) {
         try {
-            return entry("country/", Locale.of("", code).getISO3Country());
+            return known("country", Locale.of("", code).getISO3Country());
         } catch (MissingResourceException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Resource> entry(String table, String code) {
+    private static Optional<Resource> known(String table, String code) {
         return code.matches("[A-Za-z]{3}")
-                ? Optional.of(ResourceFactory.createResource(TABLES + table + code.toUpperCase(Locale.ROOT)))
+                ? Optional.of(entry(table, code.toUpperCase(Locale.ROOT)))
                 : Optional.empty();
     }
 }

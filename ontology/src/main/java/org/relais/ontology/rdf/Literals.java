@@ -3,6 +3,7 @@ package org.relais.ontology.rdf;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,10 @@ final class Literals {
         return tag.isEmpty()
                 ? ResourceFactory.createStringLiteral(clean(text))
                 : ResourceFactory.createLangLiteral(clean(text), tag);
+    }
+
+    static Literal instant(Instant at) {
+        return ResourceFactory.createTypedLiteral(at.toString(), XSDDatatype.XSDdateTime);
     }
 
     /** The language as a tag that RDF allows, or empty. */

@@ -18,6 +18,8 @@ final class Namespaces {
             Map.entry("as", "https://www.w3.org/ns/activitystreams#"),
             Map.entry("cpsv", "http://purl.org/vocab/cpsv#"),
             Map.entry("cv", "http://data.europa.eu/m8g/"),
+            Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
+            Map.entry("dcatap", "http://data.europa.eu/r5r/"),
             Map.entry("dct", "http://purl.org/dc/terms/"),
             Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
             Map.entry("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
@@ -31,8 +33,10 @@ final class Namespaces {
             Map.entry("schema", "http://schema.org/"),
             Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
             Map.entry("skosxl", "http://www.w3.org/2008/05/skos-xl#"),
+            Map.entry("spdx", "http://spdx.org/rdf/terms#"),
             Map.entry("tree", "https://w3id.org/tree#"),
             Map.entry("vcard", "http://www.w3.org/2006/vcard/ns#"),
+            Map.entry("void", "http://rdfs.org/ns/void#"),
             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"))));
 
     private Namespaces() {}
@@ -45,6 +49,16 @@ final class Namespaces {
     /** @param name such as {@code schema:Place} */
     static Resource resource(String name) {
         return ResourceFactory.createResource(iri(name));
+    }
+
+    /** As {@link #resource} takes it; the whole IRI where it begins with none of the prefixes. */
+    static String shortened(String iri) {
+        return BY_PREFIX.entrySet().stream()
+                .filter(prefix -> iri.startsWith(prefix.getValue()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .findFirst()
+                .orElse(iri);
     }
 
     private static String iri(String name) {

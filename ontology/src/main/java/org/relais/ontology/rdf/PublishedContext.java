@@ -39,12 +39,7 @@ public final class PublishedContext {
         if (iri.startsWith(Namespaces.RELAIS)) {
             return iri.substring(Namespaces.RELAIS.length());
         }
-        return Namespaces.BY_PREFIX.entrySet().stream()
-                .filter(prefix -> iri.startsWith(prefix.getValue()))
-                .map(prefix ->
-                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
-                .findFirst()
-                .orElse(iri);
+        return Namespaces.shortened(iri);
     }
 
     /** The type that values of the property have unless they say otherwise; or empty. */

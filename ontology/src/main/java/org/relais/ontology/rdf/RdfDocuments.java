@@ -75,6 +75,20 @@ public final class RdfDocuments {
         return format.write(schemes.of(concept), base);
     }
 
+    public byte[] catalog(Catalog catalog, RdfFormat format) {
+        return format.write(CatalogGraph.of(catalog, base), base);
+    }
+
+    /**
+     * The same data sets for crawlers.
+     *
+     * @param entities how many entries the first data set, the directory, has
+     * @param examples paths of documents of it
+     */
+    public byte[] datasets(Catalog catalog, long entities, List<String> examples, RdfFormat format) {
+        return format.write(VoidGraph.of(catalog, entities, examples, base), base);
+    }
+
     /** What has an IRI of ours and is no concept of our schemes. */
     public List<TermList> termLists() {
         return termLists.entrySet().stream()

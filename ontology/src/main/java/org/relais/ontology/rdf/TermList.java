@@ -21,9 +21,15 @@ import org.relais.ontology.skos.Vocabulary;
  * @param name the last path segment of its IRI
  * @param titles language to title
  * @param definitions language to sentence
+ * @param licence under which it may be repeated
  */
 public record TermList(
-        URI iri, String name, Map<String, String> titles, Map<String, String> definitions, List<Named> terms) {
+        URI iri,
+        String name,
+        Map<String, String> titles,
+        Map<String, String> definitions,
+        URI licence,
+        List<Named> terms) {
     /** @param name behind the {@code #} of its IRI */
     public record Named(String name, Map<String, String> labels, Map<String, String> definitions) {}
 
@@ -38,6 +44,10 @@ public record TermList(
                 name,
                 texts(list, RDFS.label, DCTerms.title),
                 texts(list, RDFS.comment, SKOS.definition),
+                list.hasProperty(DCTerms.license)
+                        ? URI.create(
+                                list.getPropertyResourceValue(DCTerms.license).getURI())
+                        : Vocabulary.LICENCE,
                 terms.stream().sorted(Comparator.comparing(Named::name)).toList());
     }
 

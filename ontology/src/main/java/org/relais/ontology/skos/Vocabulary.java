@@ -20,6 +20,9 @@ public final class Vocabulary {
     /** Where the IRIs of schemes, concepts, classes and properties begin, on all nodes. */
     public static final String BASE = "https://w3id.org/relais/";
 
+    /** Under which our schemes and terms may be repeated: that of the program. */
+    public static final URI LICENCE = URI.create("https://www.apache.org/licenses/LICENSE-2.0");
+
     private final Map<String, ConceptScheme> schemes = new LinkedHashMap<>();
     private final Map<URI, Concept> byIri = new HashMap<>();
     private final Map<UUID, Concept> byId = new HashMap<>();

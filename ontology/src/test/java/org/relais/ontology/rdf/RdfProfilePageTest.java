@@ -67,12 +67,7 @@ class RdfProfilePageTest {
     }
 
     private static String name(Resource term) {
-        return Namespaces.BY_PREFIX.entrySet().stream()
-                .filter(prefix -> term.getURI().startsWith(prefix.getValue()))
-                .map(prefix -> prefix.getKey() + ":"
-                        + term.getURI().substring(prefix.getValue().length()))
-                .findFirst()
-                .orElseThrow();
+        return Namespaces.shortened(term.getURI());
     }
 
     private static String page() {

@@ -16,7 +16,7 @@ import org.relais.ontology.profile.Redaction;
 import org.relais.ontology.profile.View;
 import org.relais.ontology.skos.Vocabulary;
 
-/** The demonstration entries of {@code profiles/*.json}, as views and as graphs. */
+/** The invented entries of {@code examples/*.json}, as views and as graphs. */
 final class Samples {
     static final URI BASE = URI.create("https://relais.example.org");
     static final Vocabulary VOCABULARY = VocabularyFiles.load();
@@ -62,7 +62,7 @@ final class Samples {
     }
 
     static <T extends Record> T read(String file, Class<T> type) {
-        return HsdsJson.read(text("/profiles/" + file), type);
+        return HsdsJson.read(text("/examples/" + file), type);
     }
 
     static String text(String resource) {

@@ -31,6 +31,7 @@ import org.relais.ontology.hsds.Organization;
 import org.relais.ontology.hsds.Professional;
 import org.relais.ontology.outward.HsdsDocuments;
 import org.relais.ontology.outward.VcardDocuments;
+import org.relais.ontology.profile.View;
 import org.relais.ontology.rdf.RdfDocuments;
 import org.relais.ontology.rdf.RdfFormat;
 import org.relais.ontology.skos.Vocabulary;
@@ -75,13 +76,8 @@ class Things {
 
     Response answer(Exchange exchange, Thing thing, String id, String suffix, boolean full) {
         UUID uuid = Parameters.id(id);
-        Seen seen = switch (readThing.read(uuid, answers.audience(exchange))) {
-            case Seen found -> found;
-            case Gone gone -> throw new ProblemException(ProblemType.GONE);
-            case Unknown unknown -> throw new ProblemException(ProblemType.NOT_FOUND);
-        };
-        JsonObject json =
-                thing.json(hsds, seen, uuid, full).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        Seen seen = seen(exchange, uuid);
+        JsonObject json = json(thing, seen, uuid, full);
         Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
         forms.put(Format.JSON, () -> json.toString().getBytes(StandardCharsets.UTF_8));
         String path = "/" + thing.collection() + "/" + uuid;
@@ -101,8 +97,27 @@ class Things {
             return Response.seeOther(onPage(thing, seen, uuid)).build();
         }
         return answers.inForm(exchange, path, named, forms)
-                .links(relations.of(thing, seen.view(), format))
+                .links(relations.of(thing, uuid, seen.view(), format))
                 .build();
+    }
+
+    /** The view in which there is such a thing. */
+    View view(Exchange exchange, Thing thing, UUID id) {
+        Seen seen = seen(exchange, id);
+        json(thing, seen, id, false);
+        return seen.view();
+    }
+
+    private Seen seen(Exchange exchange, UUID id) {
+        return switch (readThing.read(id, answers.audience(exchange))) {
+            case Seen found -> found;
+            case Gone gone -> throw new ProblemException(ProblemType.GONE);
+            case Unknown unknown -> throw new ProblemException(ProblemType.NOT_FOUND);
+        };
+    }
+
+    private JsonObject json(Thing thing, Seen seen, UUID id, boolean full) {
+        return thing.json(hsds, seen, id, full).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
     /** Where the part stands on the page of its entry; a tie of a service to a place is where the service is. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.relais.directory.wire.Format;
 import org.relais.directory.wire.Messages;
 import org.relais.ontology.rdf.RdfDocuments;
@@ -48,10 +49,18 @@ class VocabularyPages {
                         "/vocabulary/" + list.name(),
                         inWords(list.definitions(), messages))));
         return new VocabularyModel(
-                messages.say("vocabulary.title"), messages.say("vocabulary.intro"), false, List.of(), rows, List.of());
+                messages.say("vocabulary.title"),
+                messages.say("vocabulary.intro"),
+                "",
+                false,
+                List.of(),
+                List.of(),
+                rows,
+                List.of(),
+                List.of());
     }
 
-    VocabularyModel of(ConceptScheme scheme, Messages messages, List<Format> forms) {
+    VocabularyModel of(ConceptScheme scheme, Messages messages) {
         List<VocabularyModel.Row> rows = new ArrayList<>();
         byName(scheme.concepts(), messages).stream()
                 .filter(concept -> concept.broader().isEmpty())
@@ -59,13 +68,16 @@ class VocabularyPages {
         return new VocabularyModel(
                 scheme.title(messages.language()),
                 scheme.definition(messages.language()),
+                scheme.iri().toString(),
                 true,
+                List.of(home(messages)),
                 List.of(),
                 rows,
-                links("/vocabulary/" + scheme.name(), forms));
+                List.of(),
+                links("/vocabulary/" + scheme.name()));
     }
 
-    VocabularyModel of(Concept concept, Messages messages, List<Format> forms) {
+    VocabularyModel of(Concept concept, Messages messages) {
         List<VocabularyModel.Row> rows = new ArrayList<>();
         byName(vocabulary.narrower(concept), messages).forEach(narrower -> tree(rows, narrower, 0, messages));
         List<VocabularyModel.LabelModel> labels = concept.labels().stream()
@@ -79,13 +91,16 @@ class VocabularyPages {
         return new VocabularyModel(
                 concept.prefLabel(messages.language()),
                 concept.definition(messages.language()),
+                concept.iri().toString(),
                 concept.labels().stream().anyMatch(label -> !label.confirmed()),
+                above(concept, messages),
                 labels,
                 rows,
-                links("/vocabulary/" + concept.scheme() + "/" + concept.notation(), forms));
+                ties(concept, messages),
+                links(address(concept)));
     }
 
-    VocabularyModel of(TermList list, Messages messages, List<Format> forms) {
+    VocabularyModel of(TermList list, Messages messages) {
         List<VocabularyModel.Row> rows = list.terms().stream()
                 .map(term -> new VocabularyModel.Row(
                         0,
@@ -97,10 +112,57 @@ class VocabularyPages {
         return new VocabularyModel(
                 inWords(list.titles(), messages),
                 inWords(list.definitions(), messages),
+                list.iri().toString(),
                 false,
+                List.of(home(messages)),
                 List.of(),
                 rows,
-                links("/vocabulary/" + list.name(), forms));
+                List.of(),
+                links("/vocabulary/" + list.name()));
+    }
+
+    private static VocabularyModel.Tie home(Messages messages) {
+        return new VocabularyModel.Tie("", messages.say("vocabulary.title"), "/vocabulary");
+    }
+
+    /** From the list of all schemes down to what is directly above. */
+    private List<VocabularyModel.Tie> above(Concept concept, Messages messages) {
+        List<VocabularyModel.Tie> ties = new ArrayList<>();
+        ties.add(home(messages));
+        vocabulary
+                .scheme(concept.scheme())
+                .ifPresent(scheme -> ties.add(new VocabularyModel.Tie(
+                        "", scheme.title(messages.language()), "/vocabulary/" + scheme.name())));
+        List<Concept> broader = new ArrayList<>();
+        vocabulary.withBroader(concept.iri()).stream()
+                .filter(iri -> !iri.equals(concept.iri()))
+                .flatMap(iri -> vocabulary.concept(iri).stream())
+                .forEach(broader::addFirst);
+        broader.forEach(each -> ties.add(tie("", each, messages)));
+        return ties;
+    }
+
+    /** Related concepts, and the same or nearly the same elsewhere. */
+    private List<VocabularyModel.Tie> ties(Concept concept, Messages messages) {
+        List<VocabularyModel.Tie> ties = new ArrayList<>();
+        concept.related().stream()
+                .sorted()
+                .flatMap(iri -> vocabulary.concept(iri).stream())
+                .forEach(related -> ties.add(tie(messages.say("vocabulary.related"), related, messages)));
+        new TreeMap<>(concept.matches())
+                .forEach((match, iris) -> iris.stream()
+                        .sorted()
+                        .forEach(iri -> ties.add(new VocabularyModel.Tie(
+                                messages.say("vocabulary." + match), iri.toString(), iri.toString()))));
+        return ties;
+    }
+
+    private static VocabularyModel.Tie tie(String kind, Concept concept, Messages messages) {
+        return new VocabularyModel.Tie(kind, concept.prefLabel(messages.language()), address(concept));
+    }
+
+    private static String address(Concept concept) {
+        return "/vocabulary/" + concept.scheme() + "/" + concept.notation();
     }
 
     private static String inWords(Map<String, String> texts, Messages messages) {
@@ -120,7 +182,7 @@ class VocabularyPages {
                 Math.min(level, DEEPEST),
                 "",
                 concept.prefLabel(messages.language()),
-                "/vocabulary/" + concept.scheme() + "/" + concept.notation(),
+                address(concept),
                 concept.definition(messages.language())));
         byName(vocabulary.narrower(concept), messages).forEach(narrower -> tree(rows, narrower, level + 1, messages));
     }
@@ -131,8 +193,8 @@ class VocabularyPages {
                 .toList();
     }
 
-    private static List<EntryModel.Form> links(String path, List<Format> forms) {
-        return forms.stream()
+    private static List<EntryModel.Form> links(String path) {
+        return Format.ofRdf().stream()
                 .map(format -> new EntryModel.Form(format.title(), path + "." + format.suffix()))
                 .toList();
     }

@@ -5,12 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.relais.directory.problem.ProblemException;
@@ -28,22 +27,27 @@ import org.relais.ontology.skos.Vocabulary;
 /** Our concept schemes and concepts, and what else has an IRI of ours, as RDF and as pages. */
 @Path("vocabulary")
 public class VocabularyResource {
-    private static final List<Format> RDF = List.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML);
-
     private final Vocabulary vocabulary;
     private final RdfDocuments rdf;
     private final Answers answers;
     private final Pages pages;
     private final VocabularyPages vocabularyPages;
+    private final Relations relations;
 
     @Inject
     public VocabularyResource(
-            Vocabulary vocabulary, RdfDocuments rdf, Answers answers, Pages pages, VocabularyPages vocabularyPages) {
+            Vocabulary vocabulary,
+            RdfDocuments rdf,
+            Answers answers,
+            Pages pages,
+            VocabularyPages vocabularyPages,
+            Relations relations) {
         this.vocabulary = vocabulary;
         this.rdf = rdf;
         this.answers = answers;
         this.pages = pages;
         this.vocabularyPages = vocabularyPages;
+        this.relations = relations;
     }
 
     @GET
@@ -63,22 +67,27 @@ public class VocabularyResource {
     public Response scheme(
             @BeanParam Exchange exchange, @PathParam("scheme") String name, @PathParam("suffix") String suffix) {
         exchange.parameters();
-        Map<Format, Supplier<byte[]>> forms = vocabulary
+        String path = "/vocabulary/" + name;
+        return vocabulary
                 .scheme(name)
-                .map(scheme -> forms(
+                .map(scheme -> answer(
                         exchange,
+                        path,
+                        suffix,
                         format -> rdf.scheme(scheme, format),
-                        (messages, others) -> vocabularyPages.of(scheme, messages, others)))
+                        messages -> vocabularyPages.of(scheme, messages),
+                        format -> relations.of(scheme, format)))
                 .or(() -> rdf.termLists().stream()
                         .filter(list -> list.name().equals(name))
-                        .map(list -> forms(
+                        .map(list -> answer(
                                 exchange,
+                                path,
+                                suffix,
                                 format -> rdf.termList(list, format),
-                                (messages, others) -> vocabularyPages.of(list, messages, others)))
+                                messages -> vocabularyPages.of(list, messages),
+                                format -> relations.of(list, format)))
                         .findFirst())
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        return answers.inForm(exchange, "/vocabulary/" + name, Exchange.suffix(suffix), forms)
-                .build();
     }
 
     @GET
@@ -91,26 +100,31 @@ public class VocabularyResource {
         exchange.parameters();
         Concept concept =
                 vocabulary.concept(scheme, name).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        return answers.inForm(
-                        exchange,
-                        "/vocabulary/" + scheme + "/" + concept.notation(),
-                        Exchange.suffix(suffix),
-                        forms(
-                                exchange,
-                                format -> rdf.concept(concept, format),
-                                (messages, others) -> vocabularyPages.of(concept, messages, others)))
-                .build();
+        return answer(
+                exchange,
+                "/vocabulary/" + scheme + "/" + concept.notation(),
+                suffix,
+                format -> rdf.concept(concept, format),
+                messages -> vocabularyPages.of(concept, messages),
+                format -> relations.of(concept, format));
     }
 
-    private Map<Format, Supplier<byte[]>> forms(
+    private Response answer(
             Exchange exchange,
+            String path,
+            String suffix,
             Function<RdfFormat, byte[]> graph,
-            BiFunction<Messages, List<Format>, VocabularyModel> model) {
+            Function<Messages, VocabularyModel> model,
+            Function<Format, Link[]> links) {
         Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
-        for (Format format : RDF) {
+        for (Format format : Format.ofRdf()) {
             format.rdf().ifPresent(rdfFormat -> forms.put(format, () -> graph.apply(rdfFormat)));
         }
-        forms.put(Format.HTML, () -> page(exchange, model.apply(Messages.forReader(exchange.languages()), RDF)));
-        return forms;
+        forms.put(Format.HTML, () -> page(exchange, model.apply(Messages.forReader(exchange.languages()))));
+        Optional<String> named = Exchange.suffix(suffix);
+        Format format = answers.chosen(exchange, named, forms.keySet());
+        return answers.inForm(exchange, path, named, forms)
+                .links(links.apply(format))
+                .build();
     }
 }

@@ -23,8 +23,21 @@ import java.util.stream.Stream;
 /** Every question the contract knows, asked about whatever there is to ask: requests, each as the lines of its head. */
 final class Probes {
     private static final JsonProvider JSON = JsonProvider.provider();
-    private static final List<String> SUFFIXES =
-            List.of("json", "jsonld", "ttl", "nt", "rdf", "html", "vcf", "csv", "xlsx", "ndjson", "linkset", "linksetjson", "nq", "trig");
+    private static final List<String> SUFFIXES = List.of(
+            "json",
+            "jsonld",
+            "ttl",
+            "nt",
+            "rdf",
+            "html",
+            "vcf",
+            "csv",
+            "xlsx",
+            "ndjson",
+            "linkset",
+            "linksetjson",
+            "nq",
+            "trig");
     private static final List<String> TYPES = List.of(
             "application/json",
             "application/ld+json",

@@ -105,7 +105,19 @@ public class NodeCatalog {
                 List.of(
                         asked("hsds-pages", "/organizations", Format.JSON),
                         asked("hsds-organizations", "/organizations?format=ndjson&full=true", Format.NDJSON),
-                        asked("hsds-professionals", "/professionals?format=ndjson&full=true", Format.NDJSON)));
+                        asked("hsds-professionals", "/professionals?format=ndjson&full=true", Format.NDJSON),
+                        followed("feed", "/feed", Format.TRIG),
+                        followed("feed-lines", "/feed.ndjson", Format.NDJSON)));
+    }
+
+    private static Distribution followed(String name, String path, Format format) {
+        return new Distribution(
+                name,
+                Messages.everywhere("catalog." + name),
+                path,
+                format.contentType(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Distribution asked(String name, String path, Format format) {

@@ -19,8 +19,7 @@ public record Leaf(String hash, Optional<String> salt) {
     /** @param quads of the activity's graph, RDFC-1.0; empty for a deletion */
     public static Leaf of(long position, Change.Kind kind, String salt, byte[] quads) {
         String head = position + "\n" + kind.word() + "\n" + salt + "\n";
-        return new Leaf(
-                Sha256.hex(head.getBytes(StandardCharsets.UTF_8), quads), Optional.of(salt));
+        return new Leaf(Sha256.hex(head.getBytes(StandardCharsets.UTF_8), quads), Optional.of(salt));
     }
 
     /** The next value of a chain over leaves: SHA-256 over the bytes of the last value and of this leaf. */

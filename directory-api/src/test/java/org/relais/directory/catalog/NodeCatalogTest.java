@@ -26,10 +26,11 @@ import org.relais.directory.SemicShapes;
 import org.relais.directory.lookup.Projections;
 import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Changes;
+import org.relais.directory.profile.Leaf;
+import org.relais.directory.seal.Sha256;
 import org.relais.directory.settings.DatabaseLogin;
 import org.relais.directory.settings.Publisher;
 import org.relais.directory.settings.Settings;
-import org.relais.directory.seal.Sha256;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.View;
 import org.relais.ontology.rdf.RdfDocuments;
@@ -181,27 +182,61 @@ class NodeCatalogTest {
 
     /** One that is as long as it is told. */
     private static final class Log implements Changes {
+        private static final Leaf LEAF = new Leaf(Leaf.NOTHING, Optional.empty());
+
         private long head;
-
-        @Override
-        public void hold() {}
-
-        @Override
-        public Change append(Audience audience, UUID profile, Change.Kind kind, boolean purge, Instant at) {
-            throw new UnsupportedOperationException();
-        }
 
         @Override
         public List<Change> after(Audience audience, long position, int limit) {
             return position < 0
                     ? List.of()
-                    : List.of(new Change(head, UUID.randomUUID(), Change.Kind.CREATE, false, AT));
+                    : List.of(new Change(head, UUID.randomUUID(), false, Change.Kind.CREATE, false, AT, LEAF));
         }
 
         @Override
         public long head(Audience audience) {
             assertThat(audience).isEqualTo(Audience.PUBLIC);
             return head;
+        }
+
+        @Override
+        public void freeze() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void thaw() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void hold() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Change append(Audience audience, Step step) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Change> between(Audience audience, long first, long last) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Standing standing(Audience audience) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Page> pages(Audience audience) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Page> page(Audience audience, long number) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

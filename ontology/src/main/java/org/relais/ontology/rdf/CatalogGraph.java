@@ -30,6 +30,7 @@ final class CatalogGraph {
             "application/json", "JSON",
             "application/ld+json", "JSON_LD",
             "application/n-triples", "RDF_N_TRIPLES",
+            "application/trig", "RDF_TRIG",
             "application/rdf+xml", "RDF_XML",
             "application/x-ndjson", "JSON",
             "text/csv", "CSV",

@@ -22,7 +22,8 @@ import org.relais.ontology.rdf.Catalog.Distribution;
 final class VoidGraph {
     private static final URI SPARQL = URI.create("https://www.w3.org/TR/sparql11-protocol/");
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
-    private static final Set<String> ABOUT_ANYTHING = Set.of("as", "dcat", "dcatap", "ldes", "rdf", "rdfs", "spdx", "tree", "void", "xsd");
+    private static final Set<String> ABOUT_ANYTHING =
+            Set.of("as", "dcat", "dcatap", "ldes", "rdf", "rdfs", "spdx", "tree", "void", "xsd");
 
     private VoidGraph() {}
 

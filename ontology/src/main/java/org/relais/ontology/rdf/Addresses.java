@@ -56,7 +56,7 @@ public record Addresses(URI base) {
     }
 
     /** The document that describes the thing. */
-    static String document(String thing) {
+    public static String document(String thing) {
         return thing.substring(0, thing.indexOf('#'));
     }
 

@@ -17,55 +17,55 @@ import org.relais.ontology.profile.View;
 import org.relais.ontology.skos.Vocabulary;
 
 /** The invented entries of {@code examples/*.json}, as views and as graphs. */
-final class Samples {
-    static final URI BASE = URI.create("https://relais.example.org");
-    static final Vocabulary VOCABULARY = VocabularyFiles.load();
-    static final ProfileGraph GRAPH = new ProfileGraph(VOCABULARY);
-    static final Redaction REDACTION = new Redaction(VOCABULARY);
+public final class Samples {
+    public static final URI BASE = URI.create("https://relais.example.org");
+    public static final Vocabulary VOCABULARY = VocabularyFiles.load();
+    public static final ProfileGraph GRAPH = new ProfileGraph(VOCABULARY);
+    public static final Redaction REDACTION = new Redaction(VOCABULARY);
 
     private Samples() {}
 
-    static Stream<View> all() {
+    public static Stream<View> all() {
         return Stream.of(organization(), publicInstitution(), professional());
     }
 
-    static View organization() {
+    public static View organization() {
         return view(read("organization.json", Organization.class));
     }
 
-    static View publicInstitution() {
+    public static View publicInstitution() {
         return view(read("public-institution.json", Organization.class));
     }
 
-    static View professional() {
+    public static View professional() {
         return view(read("professional.json", Professional.class));
     }
 
-    static View organization(String members) {
+    public static View organization(String members) {
         return view(HsdsJson.read(
                 "{\"id\":\"6a3a8bc7-3a41-4e7e-a8a9-6d2a3d4a8a01\",\"name\":\"A\"," + members + "}",
                 Organization.class));
     }
 
-    static View view(ProfileDocument document) {
+    public static View view(ProfileDocument document) {
         return REDACTION
                 .view(new Profile(document), Audience.PUBLIC, id -> true)
                 .orElseThrow();
     }
 
-    static Model graph(View view) {
+    public static Model graph(View view) {
         return GRAPH.of(view, BASE);
     }
 
-    static URI iri(View view) {
+    public static URI iri(View view) {
         return new Addresses(BASE).profile(view.document());
     }
 
-    static <T extends Record> T read(String file, Class<T> type) {
+    public static <T extends Record> T read(String file, Class<T> type) {
         return HsdsJson.read(text("/examples/" + file), type);
     }
 
-    static String text(String resource) {
+    public static String text(String resource) {
         try (var in = Samples.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

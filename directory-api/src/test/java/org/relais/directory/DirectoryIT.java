@@ -47,6 +47,7 @@ import org.relais.directory.contract.Parameter;
 import org.relais.directory.settings.DatabaseLogin;
 import org.relais.directory.settings.Publisher;
 import org.relais.directory.settings.Settings;
+import org.relais.directory.settings.SparqlSettings;
 import org.relais.ontology.hsds.HsdsProfile;
 import org.relais.ontology.rdf.ProfileShapes;
 import org.relais.ontology.rdf.RdfFormat;
@@ -760,6 +761,7 @@ class DirectoryIT {
                 "",
                 1,
                 new DatabaseLogin("jdbc:h2:mem:", Optional.empty()),
+                new SparqlSettings(true, Duration.ofSeconds(10), 1),
                 Publisher.of(BASE)));
 
         assertThat(document).isEqualTo(contract.document());

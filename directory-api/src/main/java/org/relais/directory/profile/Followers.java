@@ -2,7 +2,7 @@ package org.relais.directory.profile;
 
 import java.time.Duration;
 
-/** Those who follow the change log and answer from what they read: indexes and, later, data sets and feeds. */
+/** Those who follow the change log and answer from what they read: indexes and the data set of SPARQL. */
 @FunctionalInterface
 public interface Followers {
     /** How long one who answers waits for them. */

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.Config;
  * Every setting of the node.
  *
  * @param baseUrl {@code relais.base-url}: where the node is reached; begins every address it writes
- * @param data {@code relais.data}: the folder of embedded database and indexes
+ * @param data {@code relais.data}: the folder of embedded database, indexes and data set
  * @param keyFile {@code relais.key-file}: the node key, outside the data folder
  * @param demonstration {@code relais.demo}: load the demonstration entries into a fresh folder
  * @param importFile {@code relais.import}: a file to import once the node answers; empty for none
@@ -25,6 +25,7 @@ public record Settings(
         String importFile,
         long maxBodyBytes,
         DatabaseLogin database,
+        SparqlSettings sparql,
         Publisher publisher) {
     public Settings {
         if (maxBodyBytes < 1) {
@@ -53,6 +54,7 @@ public record Settings(
                 config.getOptionalValue("relais.import", String.class).orElse(""),
                 config.getOptionalValue("relais.max-body-bytes", Long.class).orElse(2_000_000L),
                 DatabaseLogin.read(config),
+                SparqlSettings.read(config),
                 Publisher.read(config, baseUrl));
     }
 

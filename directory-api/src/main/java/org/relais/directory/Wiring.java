@@ -8,10 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.relais.directory.curation.RepairRules;
+import org.relais.directory.lookup.Projections;
 import org.relais.directory.profile.PublishingRules;
 import org.relais.directory.profile.Salts;
 import org.relais.directory.seal.NodeKey;
@@ -23,6 +25,8 @@ import org.relais.ontology.outward.VcardDocuments;
 import org.relais.ontology.profile.Redaction;
 import org.relais.ontology.rdf.RdfDocuments;
 import org.relais.ontology.rdf.VocabularyFiles;
+import org.relais.ontology.rdf.sparql.QueryLimits;
+import org.relais.ontology.rdf.sparql.SparqlQueries;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.lucene.Lexicon;
 
@@ -92,6 +96,14 @@ class Wiring {
     @Singleton
     RdfDocuments rdf(Vocabulary vocabulary, Settings settings) {
         return new RdfDocuments(vocabulary, settings.baseUrl());
+    }
+
+    @Produces
+    @Singleton
+    Optional<SparqlQueries> queries(Projections projections, Settings settings, InstantSource clock) {
+        QueryLimits limits =
+                new QueryLimits(settings.sparql().time(), settings.sparql().slots());
+        return projections.dataSet().map(data -> new SparqlQueries(data, limits, clock));
     }
 
     @Produces

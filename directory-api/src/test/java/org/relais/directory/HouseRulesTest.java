@@ -175,6 +175,7 @@ class HouseRulesTest {
                         "org.relais.ontology.outward..",
                         "org.relais.directory.lookup.rest..",
                         "org.relais.directory.catalog..",
+                        "org.relais.directory.feed.rest..",
                         "org.relais.directory.wire..")
                 .should()
                 .dependOnClassesThat(whole)

@@ -98,6 +98,9 @@ final class Probes {
         for (String version : List.of("/versions", "/widenings")) {
             matter.seen().forEach(id -> probes.ask("/profiles/" + id + version));
         }
+        for (String query : GeneratedQueries.of(matter, random)) {
+            probes.ask("/sparql?query=" + encoded(query));
+        }
         return List.copyOf(probes.heads);
     }
 
@@ -246,6 +249,7 @@ final class Probes {
         }
         return switch (parameter.name()) {
             case "near" -> matter.places();
+            case "query" -> List.of("ASK {}", "SELECT");
             case "radius" -> List.of("1", "300", "20000");
             case "country" -> List.of("BE", "FR", "MT", "IS", "CY");
             case "language" -> List.of("fr", "uk", "nl");

@@ -31,6 +31,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,7 +105,15 @@ class TwinsIT {
         return ServedNode.starting(
                 data,
                 null,
-                Map.of("RELAIS_WAR", war.toString(), "RELAIS_JAVA_OPTS", "-Xmx400m"),
+                Map.of(
+                        "RELAIS_WAR",
+                        war.toString(),
+                        "RELAIS_JAVA_OPTS",
+                        "-Xmx400m",
+                        "RELAIS_SPARQL_SLOTS",
+                        "" + ASKING,
+                        "RELAIS_SPARQL_SECONDS",
+                        "60"),
                 "--base-url",
                 "http://twins.example");
     }
@@ -124,10 +133,24 @@ class TwinsIT {
         for (ServedNode node : twins.both()) {
             setTime(node, reading);
         }
+        awaitDataSets(twins);
         Random random = new Random(seed + from);
         JsonObject contract = ServedNode.parsed(twins.one().get("/openapi").body());
         Probes.Matter matter = matter(twins, all, FIRST.plus(Duration.ofDays(from)), random);
         assertSameAnswers(twins, Probes.of(contract, matter, random), secrets.hidden());
+    }
+
+    /** The data sets follow by themselves, a moment after the write is answered. */
+    private static void awaitDataSets(Pair twins) {
+        String entries = "/sparql.csv?query="
+                + Probes.encoded("SELECT (COUNT(*) AS ?n) (SUM(STRLEN(STR(?o))) AS ?letters) { ?s ?p ?o }");
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> twins.one()
+                        .get(entries)
+                        .body()
+                        .equals(twins.other().get(entries).body()));
     }
 
     private static void setTime(ServedNode node, Instant instant) {

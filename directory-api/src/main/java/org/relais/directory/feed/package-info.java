@@ -1,4 +1,4 @@
-/** What leaves this node in bulk: the change feed. */
+/** What the directory gives to programs that live on its data. */
 @NullMarked
 package org.relais.directory.feed;
 

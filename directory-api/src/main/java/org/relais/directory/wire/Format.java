@@ -20,6 +20,9 @@ public enum Format {
     VCARD("vCard", "text/vcard", "vcf"),
     CSV("CSV", "text/csv", "csv"),
     XLSX("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    TSV("TSV", "text/tab-separated-values", "tsv"),
+    SPARQL_JSON("SPARQL JSON", "application/sparql-results+json", "srj"),
+    SPARQL_XML("SPARQL XML", "application/sparql-results+xml", "srx"),
     NDJSON("NDJSON", "application/x-ndjson", "ndjson"),
     YAML("YAML", "application/yaml", "yaml"),
     /** RFC 9264. */

@@ -1,4 +1,4 @@
-/** The change feed over HTTP. */
+/** How HTTP gives the data of the directory to programs. */
 @NullMarked
 package org.relais.directory.feed.rest;
 

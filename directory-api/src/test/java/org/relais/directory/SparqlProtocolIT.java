@@ -2,6 +2,7 @@ package org.relais.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
@@ -53,8 +55,7 @@ class SparqlProtocolIT {
     @BeforeAll
     static void serve() throws Exception {
         Path data = folder.resolve("data");
-        ServedNode first = ServedNode.start(data, null);
-        String token = first.token();
+        ServedNode first = started(data);
         first.stop("TERM");
         Dataset graphs = TDB2Factory.connectDataset(data.resolve("data-set/1").toString());
         graphs.begin(ReadWrite.WRITE);
@@ -72,7 +73,14 @@ class SparqlProtocolIT {
         graphs.commit();
         graphs.end();
         TDBInternal.expel(graphs.asDatasetGraph());
-        node = ServedNode.start(data, token);
+        node = started(data);
+    }
+
+    /** At the same base each time: a data set of another one would be begun anew. */
+    private static ServedNode started(Path data) throws IOException {
+        ServedNode node = ServedNode.starting(data, null, Map.of(), "--base-url", "http://protocol.example");
+        node.awaitAnswers();
+        return node;
     }
 
     @AfterAll

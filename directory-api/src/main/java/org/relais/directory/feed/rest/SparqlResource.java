@@ -83,6 +83,9 @@ public class SparqlResource {
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, QUERY_TYPE})
     public Response queryByPost(@BeanParam Exchange exchange, @PathParam("suffix") String suffix, byte[] body) {
         MediaType type = exchange.headers().getMediaType();
+        if (type == null) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
         String text = text(type, body);
         return answer(
                 exchange,

@@ -35,6 +35,7 @@ import org.relais.search.Question;
 @Dependent
 public class NodeCatalog {
     private static final String DIRECTORY = "directory";
+    private static final URI SPARQL = URI.create("https://www.w3.org/TR/sparql11-protocol/");
     private static final URI HSDS = URI.create("https://docs.openreferral.org/en/v3.1.0/");
 
     private final Settings settings;
@@ -130,8 +131,12 @@ public class NodeCatalog {
                 Optional.of("hsds"));
     }
 
-    private static List<DataService> services() {
-        return List.of(service("hsds", "/", List.of(HSDS)), service("search", "/search", List.of()));
+    private List<DataService> services() {
+        Stream<DataService> always =
+                Stream.of(service("hsds", "/", List.of(HSDS)), service("search", "/search", List.of()));
+        Stream<DataService> queried =
+                settings.sparql().on() ? Stream.of(service("sparql", "/sparql", List.of(SPARQL))) : Stream.empty();
+        return Stream.concat(always, queried).toList();
     }
 
     private static DataService service(String name, String path, List<URI> standards) {

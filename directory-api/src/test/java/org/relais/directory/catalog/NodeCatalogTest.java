@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.relais.directory.seal.Sha256;
 import org.relais.directory.settings.DatabaseLogin;
 import org.relais.directory.settings.Publisher;
 import org.relais.directory.settings.Settings;
+import org.relais.directory.settings.SparqlSettings;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.View;
 import org.relais.ontology.rdf.RdfDocuments;
@@ -56,7 +58,7 @@ class NodeCatalogTest {
 
     @BeforeEach
     void open() {
-        projections = new Projections(() -> null, settings(Optional.empty()), new Lexicon(VOCABULARY));
+        projections = new Projections(() -> null, settings(Optional.empty()), new Lexicon(VOCABULARY), VOCABULARY);
     }
 
     @AfterEach
@@ -73,6 +75,7 @@ class NodeCatalogTest {
                 "",
                 1,
                 new DatabaseLogin("jdbc:h2:mem:", Optional.empty()),
+                new SparqlSettings(false, Duration.ofSeconds(10), 1),
                 new Publisher("Myria", URI.create("https://myria.example"), licence));
     }
 

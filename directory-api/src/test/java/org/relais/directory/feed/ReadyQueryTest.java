@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relais.directory.profile.ProfileForm;
-import org.relais.directory.profile.StrictJson;
+import org.relais.directory.wire.StrictJson;
 import org.relais.ontology.hsds.ProfileDocument;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.Profile;

@@ -45,7 +45,19 @@ class Relations {
             case JSON -> links.add(schema(thing.noun()));
             case JSON_LD -> links.add(described("/context.jsonld", "application/ld+json"));
             case TURTLE, N_TRIPLES, RDF_XML -> links.add(described("/vocabulary/terms", "text/turtle"));
-            case HTML, VCARD, CSV, XLSX, NDJSON, YAML, LINKSET, LINKSET_JSON, N_QUADS, TRIG -> {}
+            case HTML,
+                    VCARD,
+                    CSV,
+                    XLSX,
+                    NDJSON,
+                    YAML,
+                    LINKSET,
+                    LINKSET_JSON,
+                    N_QUADS,
+                    TRIG,
+                    TSV,
+                    SPARQL_JSON,
+                    SPARQL_XML -> {}
         }
         return links.toArray(Link[]::new);
     }

@@ -3,6 +3,7 @@ package org.relais.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -88,6 +90,30 @@ class CrashIT {
 
         assertThat(foundByAll).isEqualTo(stored);
         assertThat(foundByNetwork).isEqualTo(stored);
+        assertFeedAndDataSetTell(node, stored.keySet());
+    }
+
+    private static void assertFeedAndDataSetTell(ServedNode node, Set<String> stored) throws Exception {
+        FeedCopy copy = FeedCopy.of(node);
+        String base = "http://localhost:" + node.port() + "/organizations/";
+
+        assertThat(copy.entries().keySet())
+                .isEqualTo(stored.stream().map(id -> base + id + "#it").collect(Collectors.toSet()));
+        assertThat(copy.activities())
+                .allSatisfy(activity -> assertThat(activity.leaf()).isEqualTo(copy.leaf(activity)));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> inDataSet(node).equals(stored));
+    }
+
+    private static Set<String> inDataSet(ServedNode node) throws Exception {
+        String query = "SELECT ?it WHERE { ?it a <http://www.w3.org/ns/org#Organization> }";
+        String csv = node.get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")
+                .body();
+        return csv.lines()
+                .skip(1)
+                .map(iri -> iri.substring(iri.lastIndexOf('/') + 1).replace("#it", ""))
+                .collect(Collectors.toSet());
     }
 
     private static void note(HttpResponse<String> answer, Map<String, String> into) {

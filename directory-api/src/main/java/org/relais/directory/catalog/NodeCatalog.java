@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.relais.directory.feed.Dumps;
 import org.relais.directory.lookup.Projections;
 import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Changes;
@@ -20,6 +21,7 @@ import org.relais.ontology.rdf.Catalog;
 import org.relais.ontology.rdf.Catalog.DataService;
 import org.relais.ontology.rdf.Catalog.Dataset;
 import org.relais.ontology.rdf.Catalog.Distribution;
+import org.relais.ontology.rdf.Catalog.File;
 import org.relais.ontology.rdf.Catalog.Publisher;
 import org.relais.ontology.skos.ConceptScheme;
 import org.relais.ontology.skos.Label;
@@ -43,6 +45,7 @@ public class NodeCatalog {
     private final VocabularyDatasets vocabularies;
     private final Projections projections;
     private final Changes changes;
+    private final Dumps dumps;
 
     @Inject
     public NodeCatalog(
@@ -50,12 +53,14 @@ public class NodeCatalog {
             Vocabulary vocabulary,
             VocabularyDatasets vocabularies,
             Projections projections,
-            Changes changes) {
+            Changes changes,
+            Dumps dumps) {
         this.settings = settings;
         this.vocabulary = vocabulary;
         this.vocabularies = vocabularies;
         this.projections = projections;
         this.changes = changes;
+        this.dumps = dumps;
     }
 
     /** As it is now; the directory is its first data set. */
@@ -103,12 +108,28 @@ public class NodeCatalog {
                 settings.publisher().licence(),
                 settings.publisher().licence().isPresent() ? Map.of() : Messages.everywhere("catalog.rights"),
                 changed(),
-                List.of(
-                        asked("hsds-pages", "/organizations", Format.JSON),
-                        asked("hsds-organizations", "/organizations?format=ndjson&full=true", Format.NDJSON),
-                        asked("hsds-professionals", "/professionals?format=ndjson&full=true", Format.NDJSON),
-                        followed("feed", "/feed", Format.TRIG),
-                        followed("feed-lines", "/feed.ndjson", Format.NDJSON)));
+                Stream.concat(ways(), dumped()).toList());
+    }
+
+    private static Stream<Distribution> ways() {
+        return Stream.of(
+                asked("hsds-pages", "/organizations", Format.JSON),
+                asked("hsds-organizations", "/organizations?format=ndjson&full=true", Format.NDJSON),
+                asked("hsds-professionals", "/professionals?format=ndjson&full=true", Format.NDJSON),
+                followed("feed", "/feed", Format.TRIG),
+                followed("feed-lines", "/feed.ndjson", Format.NDJSON));
+    }
+
+    private Stream<Distribution> dumped() {
+        return dumps.current().stream()
+                .flatMap(dump -> dump.files().stream()
+                        .map(file -> new Distribution(
+                                file.name(),
+                                Messages.everywhere("catalog.dump", file.name()),
+                                "/dumps/" + dump.position() + "/" + file.name(),
+                                file.mediaType(),
+                                Optional.of(new File(file.bytes(), file.sha256(), true)),
+                                Optional.empty())));
     }
 
     private static Distribution followed(String name, String path, Format format) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.directory.Demonstrated;
 import org.relais.directory.SemicShapes;
+import org.relais.directory.feed.Dumps;
 import org.relais.directory.lookup.Projections;
 import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Changes;
@@ -80,7 +81,13 @@ class NodeCatalogTest {
     }
 
     private NodeCatalog catalog(Optional<URI> licence) {
-        return new NodeCatalog(settings(licence), VOCABULARY, VOCABULARIES, projections, log);
+        return new NodeCatalog(
+                settings(licence),
+                VOCABULARY,
+                VOCABULARIES,
+                projections,
+                log,
+                new Dumps(() -> null, () -> null, settings(licence)));
     }
 
     private Model graph(Optional<URI> licence) {

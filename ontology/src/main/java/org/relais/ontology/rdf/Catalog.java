@@ -59,8 +59,11 @@ public record Catalog(
             Optional<File> file,
             Optional<String> service) {}
 
-    /** @param sha256 in hexadecimal, lower case */
-    public record File(long bytes, String sha256) {}
+    /**
+     * @param sha256 in hexadecimal, lower case
+     * @param packed whether it is gzip
+     */
+    public record File(long bytes, String sha256, boolean packed) {}
 
     /**
      * What is asked, rather than downloaded.

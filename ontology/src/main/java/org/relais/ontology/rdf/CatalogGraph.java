@@ -147,6 +147,9 @@ final class CatalogGraph {
         node.addProperty(property("dcat:downloadURL"), address)
                 .addProperty(property("dcat:byteSize"), Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger)
                 .addProperty(property("spdx:checksum"), checksum);
+        if (file.packed()) {
+            node.addProperty(property("dcat:compressFormat"), graph.createResource(MEDIA_TYPES + "application/gzip"));
+        }
     }
 
     private Resource describe(DataService service) {

@@ -36,7 +36,7 @@ class DumpsIT {
 
     private String organization(String name, String mark) {
         return "{\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"description\":\"Aide.\",\"language\":\"fr\","
-                + "\"phones\":[{\"id\":\"" + phone + "\",\"number\":\"+32 3 000 75 31\"" + mark + "}]}";
+                + "\"phones\":[{\"id\":\"" + phone + "\",\"number\":\"+32 3 555 01 02\"" + mark + "}]}";
     }
 
     private void write(String method, String path, String body, String... headers) throws Exception {

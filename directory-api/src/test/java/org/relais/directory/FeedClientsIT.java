@@ -100,7 +100,7 @@ class FeedClientsIT {
         return "{\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"description\":\"Aide.\",\"language\":\"fr\","
                 + "\"phones\":[{\"id\":\""
                 + UUID.nameUUIDFromBytes(id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                + "\",\"number\":\"+32 3 000 75 31\"" + mark + "}]}";
+                + "\",\"number\":\"+32 3 555 01 02\"" + mark + "}]}";
     }
 
     private void write(String method, String path, String body, String... headers) throws Exception {

@@ -39,7 +39,7 @@ class FeedIT {
 
     private String organization(String name, String mark) {
         return "{\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"description\":\"Aide.\",\"language\":\"fr\","
-                + "\"phones\":[{\"id\":\"" + phone + "\",\"number\":\"+32 3 000 75 31\"" + mark + "}]}";
+                + "\"phones\":[{\"id\":\"" + phone + "\",\"number\":\"+32 3 555 01 02\"" + mark + "}]}";
     }
 
     private String entry() {

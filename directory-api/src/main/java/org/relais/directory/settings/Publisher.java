@@ -23,13 +23,14 @@ public record Publisher(String name, URI homepage, Optional<URI> licence) {
 
     /** One that nobody has named yet. */
     public static Publisher of(URI baseUrl) {
-        return new Publisher(baseUrl.getHost(), baseUrl, Optional.empty());
+        return new Publisher(baseUrl.getHost(), URI.create(baseUrl + "/"), Optional.empty());
     }
 
     static Publisher read(Config config, URI baseUrl) {
+        Publisher unnamed = of(baseUrl);
         return new Publisher(
-                config.getOptionalValue("relais.publisher.name", String.class).orElse(baseUrl.getHost()),
-                config.getOptionalValue("relais.publisher.homepage", URI.class).orElse(baseUrl),
+                config.getOptionalValue("relais.publisher.name", String.class).orElse(unnamed.name()),
+                config.getOptionalValue("relais.publisher.homepage", URI.class).orElse(unnamed.homepage()),
                 config.getOptionalValue("relais.publisher.licence", URI.class));
     }
 

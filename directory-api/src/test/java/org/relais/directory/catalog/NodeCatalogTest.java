@@ -51,6 +51,8 @@ class NodeCatalogTest {
     private static final RdfDocuments RDF_DOCUMENTS = new RdfDocuments(VOCABULARY, BASE);
     private static final VocabularyDatasets VOCABULARIES = new VocabularyDatasets(VOCABULARY, RDF_DOCUMENTS);
 
+    private static final Lexicon LEXICON = new Lexicon(VOCABULARY);
+
     @TempDir
     Path folder;
 
@@ -59,7 +61,7 @@ class NodeCatalogTest {
 
     @BeforeEach
     void open() {
-        projections = new Projections(() -> null, settings(Optional.empty()), new Lexicon(VOCABULARY), VOCABULARY);
+        projections = new Projections(() -> null, settings(Optional.empty()), LEXICON, VOCABULARY);
     }
 
     @AfterEach
@@ -166,7 +168,7 @@ class NodeCatalogTest {
                         .filter(form -> form.path().equals("/vocabulary/target-groups.ttl")))
                 .singleElement()
                 .satisfies(form -> assertThat(form.file().orElseThrow())
-                        .isEqualTo(new org.relais.ontology.rdf.Catalog.File(served.length, Sha256.hex(served))));
+                        .isEqualTo(new org.relais.ontology.rdf.Catalog.File(served.length, Sha256.hex(served), false)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -68,7 +69,8 @@ final class VoidGraph {
 
     private static void directory(Resource node, long entities, List<String> examples, URI base) {
         Model graph = node.getModel();
-        node.addProperty(property("void:uriSpace"), base + "/").addLiteral(property("void:entities"), entities);
+        node.addProperty(property("void:uriSpace"), base + "/")
+                .addProperty(property("void:entities"), Long.toString(entities), XSDDatatype.XSDinteger);
         List.of("Turtle", "N-Triples", "RDF_XML", "JSON-LD")
                 .forEach(format -> node.addProperty(property("void:feature"), graph.createResource(FORMATS + format)));
         examples.forEach(

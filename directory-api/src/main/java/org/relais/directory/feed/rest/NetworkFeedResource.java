@@ -29,14 +29,14 @@ public class NetworkFeedResource {
     @GET
     @Path("feed{suffix: (\\.[a-z]+)?}")
     public Response root(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
-        caller.partner(exchange.headers());
+        admit(exchange);
         return feeds.root(exchange, Audience.NETWORK, suffix);
     }
 
     @GET
     @Path("feed.ndjson")
     public Response behind(@BeanParam Exchange exchange) {
-        caller.partner(exchange.headers());
+        admit(exchange, "after", "limit");
         return lines.answer(exchange, Audience.NETWORK);
     }
 
@@ -44,21 +44,26 @@ public class NetworkFeedResource {
     @Path("feed/{page: [0-9]+}{suffix: (\\.[a-z]+)?}")
     public Response page(
             @BeanParam Exchange exchange, @PathParam("page") String page, @PathParam("suffix") String suffix) {
-        caller.partner(exchange.headers());
+        admit(exchange, "generation");
         return feeds.page(exchange, Audience.NETWORK, page, suffix);
     }
 
     @GET
     @Path("feed/leaves")
     public Response leaves(@BeanParam Exchange exchange) {
-        caller.partner(exchange.headers());
+        admit(exchange, "after");
         return proof.leaves(exchange, Audience.NETWORK);
     }
 
     @GET
     @Path("feed/checkpoint")
     public Response checkpoint(@BeanParam Exchange exchange) {
-        caller.partner(exchange.headers());
+        admit(exchange);
         return proof.checkpoint(exchange, Audience.NETWORK);
+    }
+
+    private void admit(Exchange exchange, String... parameters) {
+        exchange.parameters(parameters);
+        caller.partner(exchange.headers());
     }
 }

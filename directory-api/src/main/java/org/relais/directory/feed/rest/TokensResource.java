@@ -50,6 +50,7 @@ public class TokensResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response issue(@BeanParam Exchange exchange, String body) {
+        exchange.parameters();
         String actor = caller.operator(exchange.headers());
         return once.answer(exchange, actor, body, () -> issued(exchange, body, actor));
     }

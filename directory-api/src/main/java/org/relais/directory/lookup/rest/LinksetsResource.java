@@ -17,7 +17,7 @@ import org.relais.directory.wire.Parameters;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9264">RFC 9264</a>
  */
-@Path("linkset")
+@Path("")
 public class LinksetsResource {
     private final Things things;
     private final Relations relations;
@@ -31,7 +31,7 @@ public class LinksetsResource {
     }
 
     @GET
-    @Path("{collection: organizations|professionals|services|service_at_locations|locations}/{id: [^/.]+}"
+    @Path("linkset/{collection: organizations|professionals|services|service_at_locations|locations}/{id: [^/.]+}"
             + "{suffix: (\\.[a-z]+)?}")
     public Response linkset(
             @BeanParam Exchange exchange,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
@@ -46,13 +47,20 @@ class NpmClientsTest {
     @Test
     void a_json_ld_processor_finds_in_our_documents_the_graph_that_our_turtle_says() throws Exception {
         Files.write(folder.resolve("context.jsonld"), PublishedContext.bytes());
-        for (View view : VIEWS) {
+        int each = Math.max(1, 12 / Rounds.told());
+        List<View> views = IntStream.range(0, VIEWS.size())
+                .filter(at -> at % each == 0)
+                .mapToObj(VIEWS::get)
+                .toList();
+        List<ConceptScheme> schemes =
+                VOCABULARY.schemes().stream().limit(Rounds.told()).toList();
+        for (View view : views) {
             both(
                     view.document().id().toString(),
                     DOCUMENTS.profile(view, RdfFormat.JSON_LD),
                     DOCUMENTS.profile(view, RdfFormat.TURTLE));
         }
-        for (ConceptScheme scheme : VOCABULARY.schemes()) {
+        for (ConceptScheme scheme : schemes) {
             both(
                     scheme.name(),
                     DOCUMENTS.scheme(scheme, RdfFormat.JSON_LD),
@@ -62,7 +70,7 @@ class NpmClientsTest {
         List<String> hashes =
                 NpmClients.run("canonical.mjs", folder.toString()).lines().toList();
 
-        assertThat(hashes).hasSize(2 * (VIEWS.size() + VOCABULARY.schemes().size()));
+        assertThat(hashes).hasSize(2 * (views.size() + schemes.size()));
         assertThat(hashes.stream().filter(hash -> hash.contains(".jsonld ")).map(hash -> hash.replace(".jsonld ", " ")))
                 .containsExactlyElementsOf(hashes.stream()
                         .filter(hash -> hash.contains(".nq "))

@@ -42,6 +42,14 @@ import org.junit.jupiter.api.io.TempDir;
 class TwinsIT {
     private static final Instant FIRST = Instant.parse("2026-11-02T09:00:00Z");
     private static final int SETS_A_ROUND_OF_QUESTIONS = 3;
+
+    /** Of tens of thousands: ten rounds ask them all. */
+    private static final int QUESTIONS_A_ROUND = 2_700;
+
+    /** What is superseded keeps its leaf, but not the salt it was made with: it tells nothing, and differs. */
+    private static final Pattern LEAVES = Pattern.compile("(GET|HEAD) /feed/(leaves|checkpoint).*", Pattern.DOTALL);
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}|(?<=ETag: \")[0-9a-f-]+(gz)?");
     private static final int ASKING = 4;
     private static final int MOST_TOLD = 12;
     private static final int MOST_IDS = 60;
@@ -137,7 +145,13 @@ class TwinsIT {
         Random random = new Random(seed + from);
         JsonObject contract = ServedNode.parsed(twins.one().get("/openapi").body());
         Probes.Matter matter = matter(twins, all, FIRST.plus(Duration.ofDays(from)), random);
-        assertSameAnswers(twins, Probes.of(contract, matter, random), secrets.hidden());
+        assertSameAnswers(twins, some(Probes.of(contract, matter, random), random), secrets.hidden());
+    }
+
+    private static List<String> some(List<String> questions, Random random) {
+        List<String> shuffled = new ArrayList<>(questions);
+        java.util.Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, Math.min(shuffled.size(), QUESTIONS_A_ROUND * Rounds.told()));
     }
 
     /** The data sets follow by themselves, a moment after the write is answered. */
@@ -256,8 +270,8 @@ class TwinsIT {
     }
 
     private static void compare(Pair twins, String head, Needles words, Queue<String> faults) {
-        byte[] one = raw(twins.one().port(), head);
-        byte[] other = raw(twins.other().port(), head);
+        byte[] one = masked(head, raw(twins.one().port(), head));
+        byte[] other = masked(head, raw(twins.other().port(), head));
         if (!Arrays.equals(one, other)) {
             faults.add("%s\n--- one\n%s\n--- other\n%s".formatted(head, text(one), text(other)));
         }
@@ -267,6 +281,14 @@ class TwinsIT {
         if (!told.isEmpty()) {
             faults.add(head + "\ntells " + told);
         }
+    }
+
+    private static byte[] masked(String head, byte[] answer) {
+        return LEAVES.matcher(head).matches()
+                ? DIGEST.matcher(new String(answer, StandardCharsets.ISO_8859_1))
+                        .replaceAll("")
+                        .getBytes(StandardCharsets.ISO_8859_1)
+                : answer;
     }
 
     private static byte[] raw(int port, String head) {

@@ -3,6 +3,7 @@ package org.relais.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is left when a node dies in the middle of its work. */
 class CrashIT {
     private static final int ROWS = 4_000;
+    private static final String BASE = "http://localhost:8080";
 
     private final long seed = Long.getLong("relais.seed", System.nanoTime());
 
@@ -35,14 +37,21 @@ class CrashIT {
         for (int from = 0; from < ROWS * kills(); from += ROWS) {
             String lines =
                     IntStream.range(from, from + ROWS).mapToObj(CrashIT::line).collect(Collectors.joining("\n"));
-            try (ServedNode node = ServedNode.start(data, token)) {
+            try (ServedNode node = started(data, token)) {
                 token = node.token();
                 killDuring(node, lines, from + 1 + random.nextInt(ROWS / 2));
             }
-            try (ServedNode node = ServedNode.start(data, token)) {
+            try (ServedNode node = started(data, token)) {
                 assertIndexEqualsStore(node, lines, from);
             }
         }
+    }
+
+    /** Under one address, since under another all entries would be told anew. */
+    private static ServedNode started(Path data, String token) throws IOException {
+        ServedNode node = ServedNode.starting(data, token, Map.of(), "--base-url", BASE);
+        node.awaitAnswers();
+        return node;
     }
 
     private static int kills() {
@@ -95,10 +104,10 @@ class CrashIT {
 
     private static void assertFeedAndDataSetTell(ServedNode node, Set<String> stored) throws Exception {
         FeedCopy copy = FeedCopy.of(node);
-        String base = "http://localhost:" + node.port() + "/organizations/";
-
         assertThat(copy.entries().keySet())
-                .isEqualTo(stored.stream().map(id -> base + id + "#it").collect(Collectors.toSet()));
+                .isEqualTo(stored.stream()
+                        .map(id -> BASE + "/organizations/" + id + "#it")
+                        .collect(Collectors.toSet()));
         assertThat(copy.activities())
                 .allSatisfy(activity -> assertThat(activity.leaf()).isEqualTo(copy.leaf(activity)));
         Awaitility.await()

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is left when a node dies in the middle of its work. */
 class CrashIT {
-    private static final int ROWS = 4_000;
+    private static final int ROWS = 2_000;
     private static final String BASE = "http://localhost:8080";
 
     private final long seed = Long.getLong("relais.seed", System.nanoTime());

@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -27,21 +26,10 @@ import org.relais.ontology.rdf.RdfFormat;
 class DumpsIT {
     private final ServedNode node;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final UUID id = UUID.randomUUID();
-    private final UUID phone = UUID.randomUUID();
+    private final WithPhone entry = WithPhone.fresh();
 
     DumpsIT(ServedNode node) {
         this.node = node;
-    }
-
-    private String organization(String name, String mark) {
-        return "{\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"description\":\"Aide.\",\"language\":\"fr\","
-                + "\"phones\":[{\"id\":\"" + phone + "\",\"number\":\"+32 3 555 01 02\"" + mark + "}]}";
-    }
-
-    private void write(String method, String path, String body, String... headers) throws Exception {
-        HttpResponse<String> answer = node.ask(method, path, body, headers);
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
     }
 
     private int head() throws Exception {
@@ -50,7 +38,7 @@ class DumpsIT {
 
     /** The list, once there is a dump of what is public now. */
     private JsonObject made() throws Exception {
-        write("POST", "/dumps", "");
+        node.write("POST", "/dumps", "");
         int head = head();
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
@@ -72,7 +60,7 @@ class DumpsIT {
 
     @Test
     void every_form_holds_every_entry_and_has_the_checksum_it_is_listed_with() throws Exception {
-        write("POST", "/profiles", organization("Aurore", ""));
+        node.write("POST", "/profiles", entry.document("Aurore"));
         JsonObject list = made();
         Model entries = ModelFactory.createDefaultModel();
         FeedCopy copy = FeedCopy.of(node);
@@ -106,11 +94,11 @@ class DumpsIT {
 
     @Test
     void the_feed_goes_on_where_the_dump_ends() throws Exception {
-        write("POST", "/profiles", organization("Aurore", ""));
+        node.write("POST", "/profiles", entry.document("Aurore"));
         int position = made().getInt("position");
         assertThat(node.get("/feed.ndjson?after=" + position).body()).isEmpty();
 
-        write("PUT", "/profiles/" + id, organization("Aurore du soir", ""), "If-Match", "\"v1\"");
+        node.write("PUT", entry.path(), entry.document("Aurore du soir"), "If-Match", "\"v1\"");
 
         assertThat(node.get("/feed.ndjson?after=" + position).body().lines())
                 .singleElement()
@@ -118,11 +106,22 @@ class DumpsIT {
     }
 
     @Test
+    void a_dump_stays_while_entries_are_added_and_changed() throws Exception {
+        node.write("POST", "/profiles", entry.document("Aurore"));
+        int position = made().getInt("position");
+
+        node.write("POST", "/profiles", WithPhone.fresh().document("Aube"));
+        node.write("PUT", entry.path(), entry.document("Aurore du soir"), "If-Match", "\"v1\"");
+
+        assertThat(list().getInt("position")).isEqualTo(position);
+    }
+
+    @Test
     void a_dump_that_holds_what_is_hidden_now_is_gone_once_the_write_is_answered() throws Exception {
-        write("POST", "/profiles", organization("Aurore", ""));
+        node.write("POST", "/profiles", entry.document("Aurore"));
         String file = made().getJsonArray("files").getJsonObject(0).getString("url");
 
-        write("PUT", "/profiles/" + id, organization("Aurore", ",\"visibility\":\"SEALED\""), "If-Match", "\"v1\"");
+        node.write("PUT", entry.path(), entry.document("Aurore", ",\"visibility\":\"SEALED\""), "If-Match", "\"v1\"");
 
         assertThat(node.get("/dumps").statusCode()).isEqualTo(404);
         assertThat(node.get(FeedCopy.path(file)).statusCode()).isEqualTo(404);

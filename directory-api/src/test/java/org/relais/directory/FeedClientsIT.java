@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.StringReader;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -38,24 +36,20 @@ class FeedClientsIT {
     @Test
     void ldes_client_replicates_resumes_and_sees_updates_withdrawals_and_what_is_hidden(@TempDir Path folder)
             throws Exception {
-        UUID updated = UUID.randomUUID();
-        UUID withdrawn = UUID.randomUUID();
-        UUID narrowed = UUID.randomUUID();
-        for (UUID id : List.of(updated, withdrawn, narrowed)) {
-            write("POST", "/profiles", organization(id, "Aurore", ""));
+        WithPhone updated = WithPhone.fresh();
+        WithPhone withdrawn = WithPhone.fresh();
+        WithPhone narrowed = WithPhone.fresh();
+        for (WithPhone each : List.of(updated, withdrawn, narrowed)) {
+            node.write("POST", "/profiles", each.document("Aurore"));
         }
         int all = follow(folder).size();
         assertThat(all).isEqualTo(FeedCopy.of(node).activities().size());
         assertThatTheCopyIsTheNode();
 
-        write("PUT", "/profiles/" + updated, organization(updated, "Aurore du matin", ""), "If-Match", "\"v1\"");
-        write("DELETE", "/profiles/" + withdrawn, "", "If-Match", "\"v1\"");
-        write(
-                "PUT",
-                "/profiles/" + narrowed,
-                organization(narrowed, "Aurore", ",\"visibility\":\"NETWORK\""),
-                "If-Match",
-                "\"v1\"");
+        node.write("PUT", updated.path(), updated.document("Aurore du matin"), "If-Match", "\"v1\"");
+        node.write("DELETE", withdrawn.path(), "", "If-Match", "\"v1\"");
+        String hidden = narrowed.document("Aurore", ",\"visibility\":\"NETWORK\"");
+        node.write("PUT", narrowed.path(), hidden, "If-Match", "\"v1\"");
         assertThat(follow(folder)).containsExactly("Update", "Delete", "Update");
         assertThatTheCopyIsTheNode();
         assertThat(follow(folder)).isEmpty();
@@ -94,17 +88,5 @@ class FeedClientsIT {
             }
         }
         return types;
-    }
-
-    private static String organization(UUID id, String name, String mark) {
-        return "{\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"description\":\"Aide.\",\"language\":\"fr\","
-                + "\"phones\":[{\"id\":\""
-                + UUID.nameUUIDFromBytes(id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                + "\",\"number\":\"+32 3 555 01 02\"" + mark + "}]}";
-    }
-
-    private void write(String method, String path, String body, String... headers) throws Exception {
-        HttpResponse<String> answer = node.ask(method, path, body, headers);
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
     }
 }

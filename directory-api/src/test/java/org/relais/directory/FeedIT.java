@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
@@ -30,37 +29,26 @@ import org.relais.ontology.rdf.RdfFormat;
 @ExtendWith(SharedNode.class)
 class FeedIT {
     private final ServedNode node;
-    private final UUID id = UUID.randomUUID();
-    private final UUID phone = UUID.randomUUID();
+    private final WithPhone entry = WithPhone.fresh();
 
     FeedIT(ServedNode node) {
         this.node = node;
     }
 
-    private String organization(String name, String mark) {
-        return "{\"id\":\"" + id + "\",\"name\":\"" + name + "\",\"description\":\"Aide.\",\"language\":\"fr\","
-                + "\"phones\":[{\"id\":\"" + phone + "\",\"number\":\"+32 3 555 01 02\"" + mark + "}]}";
-    }
-
     private String entry() {
-        return "http://localhost:" + node.port() + "/organizations/" + id + "#it";
-    }
-
-    private void write(String method, String path, String body, String... headers) throws Exception {
-        HttpResponse<String> answer = node.ask(method, path, body, headers);
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+        return "http://localhost:" + node.port() + "/organizations/" + entry.id() + "#it";
     }
 
     private void publish(String name, String mark) throws Exception {
         if (current().isEmpty()) {
-            write("POST", "/profiles", organization(name, mark));
+            node.write("POST", "/profiles", entry.document(name, mark));
         } else {
-            write("PUT", "/profiles/" + id, organization(name, mark), "If-Match", current());
+            node.write("PUT", entry.path(), entry.document(name, mark), "If-Match", current());
         }
     }
 
     private String current() throws Exception {
-        return node.read("/profiles/" + id).headers().firstValue("ETag").orElse("");
+        return node.read(entry.path()).headers().firstValue("ETag").orElse("");
     }
 
     private static FeedCopy.Activity last(FeedCopy copy) {
@@ -173,7 +161,7 @@ class FeedIT {
     @Test
     void of_what_is_withdrawn_only_that_it_went_is_told() throws Exception {
         publish("Aurore", "");
-        write("DELETE", "/profiles/" + id, "", "If-Match", current());
+        node.write("DELETE", entry.path(), "", "If-Match", current());
         FeedCopy copy = FeedCopy.of(node);
         FeedCopy.Activity gone = last(copy);
 
@@ -181,7 +169,7 @@ class FeedIT {
         assertThat(gone.object()).isEqualTo(entry());
         assertThat(copy.payload(gone).isEmpty()).isTrue();
         assertThat(copy.entries()).doesNotContainKey(entry());
-        assertThat(node.get("/feed/1").body()).doesNotContain(phone.toString());
+        assertThat(node.get("/feed/1").body()).doesNotContain(entry.phone().toString());
     }
 
     @Test
@@ -196,7 +184,8 @@ class FeedIT {
         assertThat(old.statusCode()).isEqualTo(307);
         assertThat(old.headers().firstValue("Location").orElseThrow())
                 .isEqualTo(copy.pages().getFirst());
-        assertThat(node.get(FeedCopy.path(copy.pages().getFirst())).body()).doesNotContain(phone.toString());
+        assertThat(node.get(FeedCopy.path(copy.pages().getFirst())).body())
+                .doesNotContain(entry.phone().toString());
     }
 
     @Test
@@ -235,9 +224,10 @@ class FeedIT {
         HttpResponse<String> behind = node.get("/network/feed.ndjson", "Authorization", bearer);
 
         assertThat(behind.statusCode()).isEqualTo(200);
-        assertThat(behind.body()).contains(phone.toString());
+        assertThat(behind.body()).contains(entry.phone().toString());
         assertThat(behind.headers().firstValue("Cache-Control")).hasValue("private, no-store");
-        assertThat(node.get("/feed.ndjson", "Authorization", bearer).body()).doesNotContain(phone.toString());
+        assertThat(node.get("/feed.ndjson", "Authorization", bearer).body())
+                .doesNotContain(entry.phone().toString());
         assertThat(node.get("/network/feed").statusCode()).isEqualTo(401);
         assertThat(node.get("/network/feed", "Authorization", bearer + "x").statusCode())
                 .isEqualTo(401);
@@ -245,7 +235,7 @@ class FeedIT {
                 .contains("\"partner\":\"Portal\"")
                 .doesNotContain(token.getString("token"));
 
-        write("DELETE", "/tokens/" + token.getString("id"), "");
+        node.write("DELETE", "/tokens/" + token.getString("id"), "");
         assertThat(node.get("/network/feed", "Authorization", bearer).statusCode())
                 .isEqualTo(401);
     }

@@ -1,5 +1,7 @@
 package org.relais.directory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.BufferedReader;
@@ -173,6 +175,12 @@ public final class ServedNode implements AutoCloseable {
             request.headers(headers);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The same, of what it takes. */
+    void write(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+        HttpResponse<String> answer = ask(method, path, body, headers);
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
     }
 
     /** What the words find, best first. */

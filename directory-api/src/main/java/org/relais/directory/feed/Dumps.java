@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
-import org.relais.directory.profile.Changes;
 import org.relais.directory.settings.Settings;
 import org.relais.ontology.profile.Audience;
 
@@ -40,12 +39,6 @@ public class Dumps {
         this.making = making;
         this.feed = feed;
         this.home = settings.data().resolve("dumps");
-    }
-
-    static long taken(Changes changes) {
-        return changes.pages(Audience.PUBLIC).stream()
-                .mapToLong(Changes.Page::generation)
-                .sum();
     }
 
     /** Makes one of what is public now, unless nothing has changed, or something is taken back meanwhile. */

@@ -18,10 +18,10 @@ import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Changes;
 import org.relais.directory.profile.Profiles;
 import org.relais.directory.profile.StoredProfile;
+import org.relais.directory.profile.Views;
 import org.relais.directory.settings.Settings;
 import org.relais.ontology.outward.HsdsDocuments;
 import org.relais.ontology.profile.Audience;
-import org.relais.ontology.profile.Redaction;
 import org.relais.ontology.profile.View;
 import org.relais.ontology.rdf.Payload;
 import org.relais.ontology.rdf.RdfDocuments;
@@ -36,22 +36,17 @@ public class MakeDump {
 
     private final Changes changes;
     private final Profiles profiles;
-    private final Redaction redaction;
+    private final Views views;
     private final RdfDocuments rdf;
     private final HsdsDocuments hsds;
     private final Settings settings;
 
     @Inject
     public MakeDump(
-            Changes changes,
-            Profiles profiles,
-            Redaction redaction,
-            RdfDocuments rdf,
-            HsdsDocuments hsds,
-            Settings settings) {
+            Changes changes, Profiles profiles, Views views, RdfDocuments rdf, HsdsDocuments hsds, Settings settings) {
         this.changes = changes;
         this.profiles = profiles;
-        this.redaction = redaction;
+        this.views = views;
         this.rdf = rdf;
         this.hsds = hsds;
         this.settings = settings;
@@ -66,7 +61,7 @@ public class MakeDump {
         changes.freeze();
         try {
             Changes.Standing standing = changes.standing(Audience.PUBLIC);
-            long taken = Dumps.taken(changes);
+            long taken = changes.taken(Audience.PUBLIC);
             List<Dump.File> files = files(folder, stopped);
             return stopped.getAsBoolean()
                     ? Optional.empty()
@@ -119,11 +114,7 @@ public class MakeDump {
                 .toList();
         Map<UUID, StoredProfile> stored = shown.isEmpty() ? Map.of() : profiles.find(shown);
         return shown.stream()
-                .map(id -> Objects.requireNonNull(stored.get(id)).profile())
-                .flatMap(profile ->
-                        redaction
-                                .view(profile, Audience.PUBLIC, other -> profiles.shown(other, Audience.PUBLIC))
-                                .stream())
+                .flatMap(id -> views.of(Objects.requireNonNull(stored.get(id)), Audience.PUBLIC).stream())
                 .toList();
     }
 }

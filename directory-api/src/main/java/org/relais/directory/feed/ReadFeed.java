@@ -8,22 +8,17 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Changes;
-import org.relais.directory.profile.Leaf;
-import org.relais.directory.profile.Profiles;
 import org.relais.ontology.profile.Audience;
-import org.relais.ontology.profile.Redaction;
-import org.relais.ontology.profile.View;
 import org.relais.ontology.rdf.FeedAddresses;
 import org.relais.ontology.rdf.FeedDocuments;
 
-/** Reads the feed of an audience: its stream as far as it is still told, with what is seen of each entry now. */
+/** Reads the feed of an audience: its stream, and what of it is still told. */
 @Dependent
 public class ReadFeed {
     private final Changes changes;
-    private final Profiles profiles;
-    private final Redaction redaction;
     private final InstantSource clock;
 
     /**
@@ -35,10 +30,8 @@ public class ReadFeed {
     public record Page(FeedDocuments.Page head, boolean open, List<Change> told) {}
 
     @Inject
-    public ReadFeed(Changes changes, Profiles profiles, Redaction redaction, InstantSource clock) {
+    public ReadFeed(Changes changes, InstantSource clock) {
         this.changes = changes;
-        this.profiles = profiles;
-        this.redaction = redaction;
         this.clock = clock;
     }
 
@@ -61,22 +54,28 @@ public class ReadFeed {
         return new FeedDocuments.Page(page.number(), page.generation(), page.begun());
     }
 
-    /** What is told of the steps behind a position.
+    /** The steps behind a position.
      *  @param limit of steps, told or not */
     @Transactional
     public Behind behind(Audience audience, long position, int limit) {
         List<Change> steps = changes.after(audience, position, limit);
-        long reached = steps.isEmpty() ? position : steps.getLast().position();
-        return new Behind(told(steps), reached, changes.head(audience));
+        return new Behind(position, steps, told(steps), changes.head(audience));
     }
 
     /**
      * Some of a stream.
      *
-     * @param reached the position of the last step looked at
-     * @param head that of the last there is
+     * @param position behind which they are
+     * @param told those of them that are not superseded
+     * @param head the position of the last there is
      */
-    public record Behind(List<Change> told, long reached, long head) {}
+    public record Behind(long position, List<Change> steps, List<Change> told, long head) {
+        /** Where the next begin; empty when there are no more. */
+        public OptionalLong next() {
+            long reached = position + steps.size();
+            return reached < head ? OptionalLong.of(reached) : OptionalLong.empty();
+        }
+    }
 
     private List<Change> told(List<Change> steps) {
         Instant oldest = clock.instant()
@@ -90,27 +89,10 @@ public class ReadFeed {
                 .toList();
     }
 
-    /** What is seen of the entry; empty when it is gone. */
-    @Transactional
-    public Optional<View> view(Audience audience, Change change) {
-        return profiles.find(change.profile())
-                .filter(stored -> !stored.withdrawn())
-                .flatMap(
-                        stored -> redaction.view(stored.profile(), audience, other -> profiles.shown(other, audience)));
-    }
-
     /** How often something was taken out of what everybody could read. */
     @Transactional
     public long taken() {
-        return Dumps.taken(changes);
-    }
-
-    /** The leaves behind a position, in order. */
-    @Transactional
-    public List<Leaf> leaves(Audience audience, long position, int limit) {
-        return changes.after(audience, position, limit).stream()
-                .map(Change::leaf)
-                .toList();
+        return changes.taken(Audience.PUBLIC);
     }
 
     @Transactional

@@ -2,10 +2,13 @@ package org.relais.directory.feed;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Leaf;
+import org.relais.directory.profile.Views;
 import org.relais.directory.settings.Settings;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.View;
@@ -20,7 +23,7 @@ import org.relais.ontology.rdf.RdfDocuments;
  */
 @Dependent
 public class Telling {
-    private final ReadFeed feed;
+    private final Views views;
     private final RdfDocuments rdf;
     private final Addresses addresses;
 
@@ -32,19 +35,34 @@ public class Telling {
     public record Told(FeedDocuments.Activity activity, Optional<View> view) {}
 
     @Inject
-    public Telling(ReadFeed feed, RdfDocuments rdf, Settings settings) {
-        this.feed = feed;
+    public Telling(Views views, RdfDocuments rdf, Settings settings) {
+        this.views = views;
         this.rdf = rdf;
         this.addresses = new Addresses(settings.baseUrl());
     }
 
-    /** Empty when the step is superseded by now. */
-    public Optional<Told> told(Audience audience, Change change) {
+    /** Takes one activity after another. */
+    @FunctionalInterface
+    public interface Sink {
+        void take(Told told) throws IOException;
+    }
+
+    /** Tells of those that are not superseded by now. */
+    public void each(Audience audience, List<Change> changes, Sink sink) throws IOException {
+        for (Change change : changes) {
+            Optional<Told> told = told(audience, change);
+            if (told.isPresent()) {
+                sink.take(told.get());
+            }
+        }
+    }
+
+    private Optional<Told> told(Audience audience, Change change) {
         String salt = change.leaf().salt().orElseThrow();
         if (change.kind() == Change.Kind.DELETE) {
             return Optional.of(new Told(activity(change, salt, Optional.empty()), Optional.empty()));
         }
-        return feed.view(audience, change).flatMap(view -> {
+        return views.find(change.profile(), audience).flatMap(view -> {
             Payload payload = rdf.payload(view);
             Leaf leaf = Leaf.of(change.position(), change.kind(), salt, payload.quads(change.position()));
             return leaf.equals(change.leaf())

@@ -15,8 +15,8 @@ import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Changes;
 import org.relais.directory.profile.Profiles;
 import org.relais.directory.profile.StoredProfile;
+import org.relais.directory.profile.Views;
 import org.relais.ontology.profile.Audience;
-import org.relais.ontology.profile.Redaction;
 import org.relais.search.IndexChange;
 
 /** Reads the next steps of the streams, as indexes take them: of each profile only how it is seen now. */
@@ -26,16 +26,16 @@ public class ReadStream {
 
     private final Changes changes;
     private final Profiles profiles;
-    private final Redaction redaction;
+    private final Views views;
 
     /** What changed, and the position the index stands at afterwards. */
     public record Step(List<IndexChange> changes, long position) {}
 
     @Inject
-    public ReadStream(Changes changes, Profiles profiles, Redaction redaction) {
+    public ReadStream(Changes changes, Profiles profiles, Views views) {
         this.changes = changes;
         this.profiles = profiles;
-        this.redaction = redaction;
+        this.views = views;
     }
 
     @Transactional
@@ -79,8 +79,7 @@ public class ReadStream {
     }
 
     private IndexChange seen(Audience audience, Change change, Optional<StoredProfile> profile) {
-        return profile.filter(stored -> !stored.withdrawn())
-                .flatMap(stored -> redaction.view(stored.profile(), audience, other -> profiles.shown(other, audience)))
+        return profile.flatMap(stored -> views.of(stored, audience))
                 .<IndexChange>map(view -> new IndexChange.Put(view, change.at(), change.purge()))
                 .orElseGet(() -> new IndexChange.Remove(change.profile(), change.purge()));
     }

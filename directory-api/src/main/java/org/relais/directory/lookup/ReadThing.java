@@ -9,18 +9,16 @@ import java.util.UUID;
 import org.relais.directory.profile.Addresses;
 import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Changes;
-import org.relais.directory.profile.Profiles;
+import org.relais.directory.profile.Views;
 import org.relais.ontology.profile.Audience;
-import org.relais.ontology.profile.Redaction;
 import org.relais.ontology.profile.View;
 
 /** Finds the view in which a thing with an address of its own stands. */
 @Dependent
 public class ReadThing {
     private final Addresses addresses;
-    private final Profiles profiles;
     private final Changes changes;
-    private final Redaction redaction;
+    private final Views views;
 
     /** What an audience sees at an address. */
     public sealed interface Sight {}
@@ -35,11 +33,10 @@ public class ReadThing {
     public record Unknown() implements Sight {}
 
     @Inject
-    public ReadThing(Addresses addresses, Profiles profiles, Changes changes, Redaction redaction) {
+    public ReadThing(Addresses addresses, Changes changes, Views views) {
         this.addresses = addresses;
-        this.profiles = profiles;
         this.changes = changes;
-        this.redaction = redaction;
+        this.views = views;
     }
 
     @Transactional
@@ -55,9 +52,7 @@ public class ReadThing {
     }
 
     private Sight view(UUID profile, Audience audience) {
-        return profiles.find(profile)
-                .filter(stored -> !stored.withdrawn())
-                .flatMap(stored -> redaction.view(stored.profile(), audience, other -> profiles.shown(other, audience)))
+        return views.find(profile, audience)
                 .<Sight>map(view -> new Seen(
                         view, changes.latest(audience, profile).map(Change::at).orElse(Instant.EPOCH)))
                 .orElseGet(Gone::new);

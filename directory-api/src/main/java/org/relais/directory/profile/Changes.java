@@ -61,6 +61,9 @@ public interface Changes {
     /** Each page that has begun, in order. */
     List<Page> pages(Audience audience);
 
+    /** The generations of all pages together: how often something was taken out of what the audience could read. */
+    long taken(Audience audience);
+
     /** Empty where it has not begun. */
     Optional<Page> page(Audience audience, long number);
 

@@ -6,12 +6,10 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.relais.ontology.hsds.Part;
 import org.relais.ontology.hsds.Professional;
 import org.relais.ontology.profile.Audience;
@@ -26,6 +24,7 @@ public class Streams {
     private final Changes changes;
     private final Addresses addresses;
     private final Activities activities;
+    private final Views views;
     private final Redaction redaction;
     private final Bell bell;
 
@@ -35,12 +34,14 @@ public class Streams {
             Changes changes,
             Addresses addresses,
             Activities activities,
+            Views views,
             Redaction redaction,
             Bell bell) {
         this.profiles = profiles;
         this.changes = changes;
         this.addresses = addresses;
         this.activities = activities;
+        this.views = views;
         this.redaction = redaction;
         this.bell = bell;
     }
@@ -57,15 +58,14 @@ public class Streams {
         Set<Audience> seenBy = EnumSet.noneOf(Audience.class);
         Map<Audience, Set<UUID>> standing = new EnumMap<>(Audience.class);
         for (Audience audience : Audience.values()) {
-            @Nullable
-            View was = before.flatMap(stored -> view(stored, audience)).orElse(null);
-            @Nullable View is = view(after, audience).orElse(null);
-            if (is != null) {
+            Optional<View> was = before.flatMap(stored -> views.of(stored, audience));
+            Optional<View> is = views.of(after, audience);
+            if (is.isPresent()) {
                 seenBy.add(audience);
             }
-            takenBack |= audience == Audience.PUBLIC && isLess(was, is);
-            if (tell(audience, after, was, is, purge)) {
-                standing.put(audience, is == null ? Set.of() : Addresses.in(is.document()));
+            if (!was.map(View::json).equals(is.map(View::json))) {
+                takenBack |= append(audience, after.changedAt(), purge || is.isEmpty(), was, is);
+                standing.put(audience, is.map(View::document).map(Addresses::in).orElse(Set.of()));
             }
         }
         addresses.replace(after.profile().id(), standing);
@@ -75,8 +75,7 @@ public class Streams {
             profiles.show(id, seenBy);
             for (Audience audience : Audience.values()) {
                 if (seenBy.contains(audience) != sawBefore.contains(audience)) {
-                    tellReferrers(audience, id, after);
-                    takenBack |= audience == Audience.PUBLIC;
+                    takenBack |= tellReferrers(audience, id, after);
                 }
             }
         }
@@ -87,30 +86,23 @@ public class Streams {
     void retell(StoredProfile stored, Instant now) {
         changes.hold();
         for (Audience audience : stored.shownTo()) {
-            view(stored, audience).ifPresent(seen -> append(audience, now, Change.Kind.UPDATE, false, seen, seen));
+            Optional<View> seen = views.of(stored, audience);
+            if (seen.isPresent()) {
+                append(audience, now, false, seen, seen);
+            }
         }
         bell.ring(false);
     }
 
-    private Optional<View> view(StoredProfile stored, Audience audience) {
-        return stored.withdrawn()
-                ? Optional.empty()
-                : redaction.view(stored.profile(), audience, other -> profiles.shown(other, audience));
-    }
-
-    /** @return whether there was something to tell */
-    private boolean tell(Audience audience, StoredProfile after, @Nullable View was, @Nullable View is, boolean purge) {
-        if (was == null && is == null || was != null && is != null && was.json().equals(is.json())) {
-            return false;
-        }
-        Change.Kind kind = is == null ? Change.Kind.DELETE : was == null ? Change.Kind.CREATE : Change.Kind.UPDATE;
-        append(audience, after.changedAt(), kind, purge || is == null, was, is);
-        return true;
-    }
-
-    private void append(
-            Audience audience, Instant at, Change.Kind kind, boolean purge, @Nullable View was, @Nullable View is) {
-        View told = Objects.requireNonNull(is == null ? was : is);
+    /**
+     * @param was what was seen before, and
+     * @param is what is seen now: one of them at least
+     * @return whether everybody sees less of it than before
+     */
+    private boolean append(Audience audience, Instant at, boolean purge, Optional<View> was, Optional<View> is) {
+        View told = is.or(() -> was).orElseThrow();
+        Change.Kind kind = is.isEmpty() ? Change.Kind.DELETE : was.isEmpty() ? Change.Kind.CREATE : Change.Kind.UPDATE;
+        boolean takesAway = !ids(is).containsAll(ids(was));
         changes.append(
                 audience,
                 new Changes.Step(
@@ -118,47 +110,44 @@ public class Streams {
                         told.document() instanceof Professional,
                         kind,
                         purge,
-                        isLess(was, is),
+                        takesAway,
                         at,
-                        activities.leaf(audience, kind, Optional.ofNullable(is))));
-    }
-
-    private static boolean isLess(@Nullable View was, @Nullable View is) {
-        return was != null && !ids(is).containsAll(ids(was));
+                        activities.leaf(audience, kind, is)));
+        return takesAway && audience == Audience.PUBLIC;
     }
 
     /** Of the parts that are seen: what is hidden loses its own. */
-    private static Set<UUID> ids(@Nullable View view) {
-        return view == null ? Set.of() : Parts.of(view.document()).map(Part::id).collect(Collectors.toSet());
+    private static Set<UUID> ids(Optional<View> view) {
+        return view.stream()
+                .map(View::document)
+                .flatMap(Parts::of)
+                .map(Part::id)
+                .collect(Collectors.toSet());
     }
 
     /**
      * A profile that comes into an audience's sight, or leaves it, changes the views of those that name it. The counter
      * of this audience is held by now, and whoever writes a reference holds it too: none is missed.
+     *
+     * @return whether everybody sees less of one of them than before
      */
-    private void tellReferrers(Audience audience, UUID id, StoredProfile cause) {
+    private boolean tellReferrers(Audience audience, UUID id, StoredProfile cause) {
         Set<UUID> referrers = profiles.referrers(id);
         if (!referrers.isEmpty()) {
             changes.hold();
         }
+        boolean takenBack = false;
         for (UUID referrer : referrers) {
-            profiles.find(referrer).filter(stored -> !stored.withdrawn()).ifPresent(stored -> {
-                Optional<View> with = redaction.view(
-                        stored.profile(), audience, other -> other.equals(id) || profiles.shown(other, audience));
-                Optional<View> without = redaction.view(
-                        stored.profile(), audience, other -> !other.equals(id) && profiles.shown(other, audience));
-                boolean differs = !Objects.equals(with.map(View::json), without.map(View::json));
-                if (differs && with.isPresent()) {
-                    boolean gone = !profiles.shown(id, audience);
-                    append(
-                            audience,
-                            cause.changedAt(),
-                            Change.Kind.UPDATE,
-                            gone,
-                            (gone ? with : without).orElse(null),
-                            (gone ? without : with).orElse(null));
-                }
-            });
+            Optional<StoredProfile> naming = profiles.find(referrer).filter(stored -> !stored.withdrawn());
+            Optional<View> with = naming.flatMap(stored -> redaction.view(
+                    stored.profile(), audience, other -> other.equals(id) || profiles.shown(other, audience)));
+            Optional<View> without = naming.flatMap(stored -> redaction.view(
+                    stored.profile(), audience, other -> !other.equals(id) && profiles.shown(other, audience)));
+            if (with.isPresent() && !with.map(View::json).equals(without.map(View::json))) {
+                boolean gone = !profiles.shown(id, audience);
+                takenBack |= append(audience, cause.changedAt(), gone, gone ? with : without, gone ? without : with);
+            }
         }
+        return takenBack;
     }
 }

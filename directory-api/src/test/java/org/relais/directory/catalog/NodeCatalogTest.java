@@ -194,21 +194,12 @@ class NodeCatalogTest {
 
     /** One that is as long as it is told. */
     private static final class Log implements Changes {
-        private static final Leaf LEAF = new Leaf(Leaf.NOTHING, Optional.empty());
-
         private long head;
 
         @Override
-        public List<Change> after(Audience audience, long position, int limit) {
-            return position < 0
-                    ? List.of()
-                    : List.of(new Change(head, UUID.randomUUID(), false, Change.Kind.CREATE, false, AT, LEAF));
-        }
-
-        @Override
-        public long head(Audience audience) {
+        public Standing standing(Audience audience) {
             assertThat(audience).isEqualTo(Audience.PUBLIC);
-            return head;
+            return new Standing(head, Leaf.NOTHING, AT);
         }
 
         @Override
@@ -237,7 +228,17 @@ class NodeCatalogTest {
         }
 
         @Override
-        public Standing standing(Audience audience) {
+        public List<Change> after(Audience audience, long position, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long head(Audience audience) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long taken(Audience audience) {
             throw new UnsupportedOperationException();
         }
 

@@ -9,13 +9,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.relais.directory.feed.ReadFeed;
 import org.relais.directory.feed.Telling;
-import org.relais.directory.problem.ProblemException;
-import org.relais.directory.problem.ProblemType;
-import org.relais.directory.profile.Change;
 import org.relais.directory.settings.Settings;
 import org.relais.directory.wire.Answers;
 import org.relais.directory.wire.Exchange;
@@ -33,15 +29,15 @@ import org.relais.ontology.rdf.FeedDocuments;
 class FeedLines {
     private static final int MOST = 1_000;
 
-    private final ReadFeed feed;
+    private final Positions positions;
     private final Telling telling;
     private final Answers answers;
     private final HsdsDocuments hsds;
     private final Settings settings;
 
     @Inject
-    FeedLines(ReadFeed feed, Telling telling, Answers answers, HsdsDocuments hsds, Settings settings) {
-        this.feed = feed;
+    FeedLines(Positions positions, Telling telling, Answers answers, HsdsDocuments hsds, Settings settings) {
+        this.positions = positions;
         this.telling = telling;
         this.answers = answers;
         this.hsds = hsds;
@@ -50,17 +46,12 @@ class FeedLines {
 
     Response answer(Exchange exchange, Audience audience) {
         Parameters parameters = exchange.parameters("after", "limit");
-        long after = parameters.position("after");
-        ReadFeed.Behind behind = feed.behind(audience, after, parameters.number("limit", MOST, 1, MOST));
-        if (after > behind.head()) {
-            throw new ProblemException(ProblemType.BAD_PARAMETER.saying("ahead", Long.toString(behind.head())));
-        }
-        Response.ResponseBuilder response = answers.streamed(
-                exchange, content(behind), Format.NDJSON.contentType(), out -> write(audience, behind, out));
-        if (behind.reached() < behind.head()) {
-            response.links(answers.next(exchange, "after", behind.reached()));
-        }
-        return response.build();
+        ReadFeed.Behind behind = positions.behind(parameters, audience, parameters.number("limit", MOST, 1, MOST));
+        return positions.linked(
+                exchange,
+                behind,
+                answers.streamed(
+                        exchange, content(behind), Format.NDJSON.contentType(), out -> write(audience, behind, out)));
     }
 
     private static byte[] content(ReadFeed.Behind behind) {
@@ -72,12 +63,10 @@ class FeedLines {
 
     private void write(Audience audience, ReadFeed.Behind behind, OutputStream out) throws IOException {
         FeedAddresses addresses = new FeedAddresses(settings.baseUrl(), audience);
-        for (Change change : behind.told()) {
-            Optional<Telling.Told> told = telling.told(audience, change);
-            if (told.isPresent()) {
-                out.write((line(addresses, told.get()) + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-        }
+        telling.each(
+                audience,
+                behind.told(),
+                told -> out.write((line(addresses, told) + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     private JsonObject line(FeedAddresses addresses, Telling.Told told) {

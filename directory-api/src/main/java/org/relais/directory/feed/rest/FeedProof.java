@@ -5,14 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.relais.directory.feed.ReadFeed;
-import org.relais.directory.problem.ProblemException;
-import org.relais.directory.problem.ProblemType;
 import org.relais.directory.profile.Changes;
-import org.relais.directory.profile.Leaf;
 import org.relais.directory.wire.Answers;
 import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.Format;
@@ -25,35 +20,30 @@ class FeedProof {
     private static final int MOST = 10_000;
 
     private final ReadFeed feed;
+    private final Positions positions;
     private final Answers answers;
 
     @Inject
-    FeedProof(ReadFeed feed, Answers answers) {
+    FeedProof(ReadFeed feed, Positions positions, Answers answers) {
         this.feed = feed;
+        this.positions = positions;
         this.answers = answers;
     }
 
     /** A line a position. */
     Response leaves(Exchange exchange, Audience audience) {
-        long after = exchange.parameters("after").position("after");
-        long head = feed.standing(audience).position();
-        if (after > head) {
-            throw new ProblemException(ProblemType.BAD_PARAMETER.saying("ahead", Long.toString(head)));
-        }
-        List<Leaf> leaves = feed.leaves(audience, after, MOST);
-        String lines = IntStream.range(0, leaves.size())
-                .mapToObj(at -> Json.createObjectBuilder()
-                                .add("position", after + 1 + at)
-                                .add("leaf", leaves.get(at).hash())
+        ReadFeed.Behind behind = positions.behind(exchange.parameters("after"), audience, MOST);
+        String lines = behind.steps().stream()
+                .map(step -> Json.createObjectBuilder()
+                                .add("position", step.position())
+                                .add("leaf", step.leaf().hash())
                                 .build()
                         + "\n")
                 .collect(Collectors.joining());
-        Response.ResponseBuilder response =
-                answers.tagged(exchange, lines.getBytes(StandardCharsets.UTF_8), Format.NDJSON.contentType());
-        if (after + leaves.size() < head) {
-            response.links(answers.next(exchange, "after", after + leaves.size()));
-        }
-        return response.build();
+        return positions.linked(
+                exchange,
+                behind,
+                answers.tagged(exchange, lines.getBytes(StandardCharsets.UTF_8), Format.NDJSON.contentType()));
     }
 
     Response checkpoint(Exchange exchange, Audience audience) {

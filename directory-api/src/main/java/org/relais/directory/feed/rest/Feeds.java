@@ -106,12 +106,7 @@ class Feeds {
     private void write(Audience audience, Format format, ReadFeed.Page page, OutputStream out) throws IOException {
         FeedDocuments documents = documents(audience, format, out);
         documents.page(page.head());
-        for (Change change : page.told()) {
-            Optional<Telling.Told> told = telling.told(audience, change);
-            if (told.isPresent()) {
-                documents.activity(told.get().activity());
-            }
-        }
+        telling.each(audience, page.told(), told -> documents.activity(told.activity()));
         documents.end();
     }
 

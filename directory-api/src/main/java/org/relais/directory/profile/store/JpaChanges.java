@@ -161,6 +161,14 @@ class JpaChanges implements Changes {
     }
 
     @Override
+    public long taken(Audience audience) {
+        return entities.createQuery(
+                        "select coalesce(sum(p.generation), 0) from PageRow p where p.audience = :audience", Long.class)
+                .setParameter("audience", audience)
+                .getSingleResult();
+    }
+
+    @Override
     public Optional<Page> page(Audience audience, long number) {
         return Optional.ofNullable(entities.find(PageRow.class, new PageRow.Key(audience, number)))
                 .map(JpaChanges::page);

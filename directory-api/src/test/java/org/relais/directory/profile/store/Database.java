@@ -28,6 +28,7 @@ import org.relais.directory.profile.PublishProfile;
 import org.relais.directory.profile.PublishingRules;
 import org.relais.directory.profile.RetellProfiles;
 import org.relais.directory.profile.Streams;
+import org.relais.directory.profile.Views;
 import org.relais.directory.profile.WithdrawProfile;
 import org.relais.directory.seal.NodeKey;
 import org.relais.directory.seal.Tokens;
@@ -145,6 +146,7 @@ public final class Database implements AutoCloseable {
                     changes(),
                     addresses(),
                     new Activities(RDF, (audience, position) -> Tokens.randomHex()),
+                    new Views(profiles(), RULES.redaction()),
                     RULES.redaction(),
                     takenBack -> {});
         }

@@ -25,15 +25,7 @@ public class Caller {
 
     /** Everyone is the public, partners too where nothing is said of the network; the operator sees what that sees. */
     public Audience audience(HttpHeaders headers) {
-        Optional<String> token = token(headers);
-        if (token.isEmpty()) {
-            return Audience.PUBLIC;
-        }
-        if (operator.matches(token.get())) {
-            return Audience.NETWORK;
-        }
-        bearer(token.get());
-        return Audience.PUBLIC;
+        return token(headers).filter(this::isOperators).isPresent() ? Audience.NETWORK : Audience.PUBLIC;
     }
 
     /** The name under which her deeds are noted; refuses everyone else. */
@@ -46,16 +38,18 @@ public class Caller {
 
     /** Lets pass who may read what the network sees: partners, and the operator. */
     public void partner(HttpHeaders headers) {
-        String token = token(headers).orElseThrow(() -> new ProblemException(ProblemType.UNAUTHORIZED));
-        if (!operator.matches(token)) {
-            bearer(token);
+        if (token(headers).map(this::isOperators).isEmpty()) {
+            throw new ProblemException(ProblemType.UNAUTHORIZED);
         }
     }
 
-    private void bearer(String token) {
-        if (partners.bearer(token).isEmpty()) {
+    /** The operator's, or else a partner's. */
+    private boolean isOperators(String token) {
+        boolean operators = operator.matches(token);
+        if (!operators && partners.bearer(token).isEmpty()) {
             throw new ProblemException(ProblemType.UNAUTHORIZED);
         }
+        return operators;
     }
 
     private static Optional<String> token(HttpHeaders headers) {

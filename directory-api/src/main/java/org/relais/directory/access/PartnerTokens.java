@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,11 +40,11 @@ public class PartnerTokens {
     /** @param actor who issues it */
     @Transactional
     public Issued issue(String name, String agreement, Duration valid, String actor) {
-        Partner partner = new Partner(
-                ids.get(), name, agreement, clock.instant(), clock.instant().plus(valid));
+        Instant now = clock.instant();
+        Partner partner = new Partner(ids.get(), name, agreement, now, now.plus(valid));
         String token = Tokens.random();
         partners.add(partner, digest(token));
-        diary.note(partner.issued(), actor, "ISSUE_TOKEN", partner.id(), 0);
+        diary.note(now, actor, "ISSUE_TOKEN", partner.id(), 0);
         return new Issued(partner, token);
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.relais.directory.feed.Dumps;
 import org.relais.directory.lookup.Projections;
-import org.relais.directory.profile.Change;
 import org.relais.directory.profile.Changes;
 import org.relais.directory.settings.Settings;
 import org.relais.directory.wire.Format;
@@ -112,12 +111,13 @@ public class NodeCatalog {
     }
 
     private static Stream<Distribution> ways() {
+        Optional<String> hsds = Optional.of("hsds");
         return Stream.of(
-                asked("hsds-pages", "/organizations", Format.JSON),
-                asked("hsds-organizations", "/organizations?format=ndjson&full=true", Format.NDJSON),
-                asked("hsds-professionals", "/professionals?format=ndjson&full=true", Format.NDJSON),
-                followed("feed", "/feed", Format.TRIG),
-                followed("feed-lines", "/feed.ndjson", Format.NDJSON));
+                way("hsds-pages", "/organizations", Format.JSON, hsds),
+                way("hsds-organizations", "/organizations?format=ndjson&full=true", Format.NDJSON, hsds),
+                way("hsds-professionals", "/professionals?format=ndjson&full=true", Format.NDJSON, hsds),
+                way("feed", "/feed", Format.TRIG, Optional.empty()),
+                way("feed-lines", "/feed.ndjson", Format.NDJSON, Optional.empty()));
     }
 
     private Stream<Distribution> dumped() {
@@ -132,24 +132,9 @@ public class NodeCatalog {
                                 Optional.empty())));
     }
 
-    private static Distribution followed(String name, String path, Format format) {
+    private static Distribution way(String name, String path, Format format, Optional<String> service) {
         return new Distribution(
-                name,
-                Messages.everywhere("catalog." + name),
-                path,
-                format.contentType(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static Distribution asked(String name, String path, Format format) {
-        return new Distribution(
-                name,
-                Messages.everywhere("catalog." + name),
-                path,
-                format.contentType(),
-                Optional.empty(),
-                Optional.of("hsds"));
+                name, Messages.everywhere("catalog." + name), path, format.contentType(), Optional.empty(), service);
     }
 
     private List<DataService> services() {
@@ -198,8 +183,7 @@ public class NodeCatalog {
     }
 
     private Optional<Instant> changed() {
-        return changes.after(Audience.PUBLIC, changes.head(Audience.PUBLIC) - 1, 1).stream()
-                .map(Change::at)
-                .findFirst();
+        Changes.Standing standing = changes.standing(Audience.PUBLIC);
+        return standing.position() == 0 ? Optional.empty() : Optional.of(standing.at());
     }
 }

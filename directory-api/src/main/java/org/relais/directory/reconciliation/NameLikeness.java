@@ -1,6 +1,5 @@
 package org.relais.directory.reconciliation;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.Collection;
 import java.util.List;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -16,7 +15,7 @@ final class NameLikeness {
 
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
-    private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private NameLikeness() {}
 
     /** Whether it is one of the names, but for case, accents and punctuation. */
     static boolean isOneOf(String written, Collection<String> names) {
@@ -25,20 +24,20 @@ final class NameLikeness {
     }
 
     /** From 0, nothing alike, to 1, one of the names. */
-    double of(String written, Collection<String> names) {
+    static double of(String written, Collection<String> names) {
         if (isOneOf(written, names)) {
             return 1;
         }
         List<String> asked = folded(written);
         return names.stream()
-                .map(this::folded)
+                .map(NameLikeness::folded)
                 .mapToDouble(name -> Math.max(likeness(asked, name), likeness(sorted(asked), sorted(name))))
                 .max()
                 .orElse(0);
     }
 
-    private List<String> folded(String name) {
-        return Folding.words(latin.transliterate(name));
+    private static List<String> folded(String name) {
+        return Folding.words(Folding.latin(name));
     }
 
     private static List<String> sorted(List<String> words) {

@@ -34,7 +34,6 @@ public class Reconciling {
     private final ReadThing readThing;
     private final Vocabulary vocabulary;
     private final WorldNames world;
-    private final NameLikeness likeness = new NameLikeness();
 
     @Inject
     public Reconciling(Projections projections, ReadThing readThing, Vocabulary vocabulary, Lexicon lexicon) {
@@ -44,12 +43,17 @@ public class Reconciling {
         world = lexicon.atlas().world();
     }
 
-    /** The entry of that id, if the audience may see it. */
+    /** The entry of that id or address, if the audience may see it. */
     public Optional<View> entry(String id, Audience audience) {
-        return uuid(id).flatMap(uuid -> readThing.read(uuid, audience) instanceof Seen seen
-                        && seen.view().id().equals(uuid)
+        return uuid(id).flatMap(uuid -> entry(uuid, audience));
+    }
+
+    /** The entry of that id, if the audience may see it. */
+    public Optional<View> entry(UUID id, Audience audience) {
+        return readThing.read(id, audience) instanceof Seen seen
+                        && seen.view().id().equals(id)
                 ? Optional.of(seen.view())
-                : Optional.empty());
+                : Optional.empty();
     }
 
     /** An id alone, or at the end of the address of an entry. */
@@ -77,7 +81,7 @@ public class Reconciling {
             case Answer.Answered answered ->
                 answered.hits().stream()
                         .map(Hit::profile)
-                        .flatMap(id -> entry(id.toString(), audience).stream())
+                        .flatMap(id -> entry(id, audience).stream())
                         .toList();
             case Answer.Refused refused -> List.of();
         };
@@ -114,7 +118,7 @@ public class Reconciling {
     private Candidate candidate(ReconciliationQuery query, View view) {
         Particulars told = told(view);
         Map<String, Object> features = new LinkedHashMap<>();
-        double alike = likeness.of(query.name(), told.names());
+        double alike = NameLikeness.of(query.name(), told.names());
         features.put(NAME, alike);
         double score = 100 * alike * (query.properties().isEmpty() ? 1 : BEFORE_PROPERTIES);
         for (Property property : Property.values()) {

@@ -63,14 +63,6 @@ public final class Exchange {
         return Parameters.of(given, Set.of(known));
     }
 
-    /** The query's parameters and those of a form. */
-    public Parameters parameters(MultivaluedMap<String, String> form, String... known) {
-        inBody = !form.isEmpty();
-        MultivaluedMap<String, String> given = new MultivaluedHashMap<>(uri.getQueryParameters());
-        form.forEach((name, values) -> values.forEach(value -> given.add(name, value)));
-        return Parameters.of(given, Set.of(known));
-    }
-
     /** Whether the address alone does not say what is asked: it stands in a body too. */
     boolean asksInBody() {
         return inBody;

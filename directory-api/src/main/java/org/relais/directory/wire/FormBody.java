@@ -5,6 +5,7 @@ import static org.relais.ontology.hsds.HsdsJson.JSON;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,7 +19,11 @@ import org.relais.directory.problem.ProblemType;
 public final class FormBody {
     private FormBody() {}
 
+    /** @param body nothing, too, has no members */
     public static JsonObject members(String body) {
+        if (body.isBlank()) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String pair : body.strip().split("&")) {
             String[] parts = pair.split("=", 2);

@@ -2,8 +2,12 @@ package org.relais.directory.wire;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.relais.ontology.rdf.FeedFormat;
 import org.relais.ontology.rdf.RdfFormat;
 
@@ -70,6 +74,15 @@ public enum Format {
     /** Those in which a graph is written, in the order of preference where the caller has none. */
     public static List<Format> ofRdf() {
         return List.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
+    }
+
+    /** A graph in each of these forms; only the one that is chosen is written. */
+    public static Map<Format, Supplier<byte[]>> graphs(Function<RdfFormat, byte[]> written) {
+        Map<Format, Supplier<byte[]>> graphs = new LinkedHashMap<>();
+        for (Format format : ofRdf()) {
+            graphs.put(format, () -> written.apply(format.rdf().orElseThrow()));
+        }
+        return graphs;
     }
 
     public static Optional<Format> ofSuffix(String suffix) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A verified person of the network, lawyer or caseworker: a profile of its own. Its members stand in field groups
@@ -95,6 +96,12 @@ public record Professional(
             targetGroups = Absent.orEmpty(targetGroups);
             assurance = Absent.orEmpty(assurance);
             provenance = Absent.orEmpty(provenance);
+        }
+
+        /** The concepts of all schemes that she is tagged with, as they stand. */
+        public Stream<URI> tags() {
+            return Stream.of(kinds, legalFields, proceduralStages, exploitationForms, targetGroups)
+                    .flatMap(List::stream);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.relais.ontology.outward;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -116,20 +115,10 @@ public record Particulars(
                         addresses.stream().map(Address::country).flatMap(Optional::stream),
                         practice.map(Practice::admissions).stream().flatMap(Collection::stream)),
                 practice.stream()
-                        .flatMap(Particulars::tags)
+                        .flatMap(Practice::tags)
                         .flatMap(iri -> vocabulary.concept(iri).stream())
                         .distinct()
                         .toList());
-    }
-
-    private static Stream<URI> tags(Practice practice) {
-        return Stream.of(
-                        practice.kinds(),
-                        practice.legalFields(),
-                        practice.proceduralStages(),
-                        practice.exploitationForms(),
-                        practice.targetGroups())
-                .flatMap(List::stream);
     }
 
     private static List<String> names(

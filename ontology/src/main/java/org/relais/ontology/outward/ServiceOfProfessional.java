@@ -82,15 +82,7 @@ record ServiceOfProfessional(Professional professional, TaxonomyTerms terms, Str
 
     private static JsonObjectBuilder told(Practice practice) {
         JsonArrayBuilder attributes = OutwardJson.array();
-        Stream.of(
-                        practice.kinds(),
-                        practice.legalFields(),
-                        practice.proceduralStages(),
-                        practice.exploitationForms(),
-                        practice.targetGroups())
-                .flatMap(List::stream)
-                .distinct()
-                .forEach(concept -> attributes.add(attribute(practice, concept)));
+        practice.tags().distinct().forEach(concept -> attributes.add(attribute(practice, concept)));
         return OutwardJson.object()
                 .add(
                         "accreditations",

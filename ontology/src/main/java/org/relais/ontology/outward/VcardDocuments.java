@@ -148,13 +148,7 @@ public final class VcardDocuments {
     }
 
     private List<String> labels(Practice practice) {
-        return Stream.of(
-                        practice.kinds(),
-                        practice.legalFields(),
-                        practice.proceduralStages(),
-                        practice.exploitationForms(),
-                        practice.targetGroups())
-                .flatMap(List::stream)
+        return practice.tags()
                 .flatMap(concept -> terms.label(concept, ENGLISH).stream())
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.relais.ontology.profile;
 
-import com.ibm.icu.text.Transliterator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URLDecoder;
@@ -27,7 +26,6 @@ final class Traces {
     private static final int MOST_LETTERS_TOGETHER = 48;
     private static final int TELLING_DIGITS = 7;
     private static final int CELLS_A_DEGREE = 1_000;
-    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
     private static final Pattern WITHOUT_VOWELS = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
     private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\s.,_/()\\-\\u2010-\\u2015]{0,3}\\d){6,}");
@@ -130,14 +128,14 @@ final class Traces {
     static Set<String> ofText(String text) {
         String plain = decoded(text);
         Set<String> traces = new LinkedHashSet<>();
-        List<String> words = Folding.words(latin(plain));
+        List<String> words = Folding.words(Folding.latin(plain));
         together(words, traces);
         words.forEach(word -> core(word).ifPresent(traces::add));
         numbers(plain, traces);
         points(plain, traces);
         if (WITHOUT_VOWELS.matcher(plain).find()) {
             for (String word : Folding.words(plain)) {
-                skeleton(latin(word)).ifPresent(traces::add);
+                skeleton(Folding.latin(word)).ifPresent(traces::add);
             }
         }
         return traces;
@@ -188,7 +186,7 @@ final class Traces {
     }
 
     private static List<String> names(String value) {
-        return Folding.words(latin(decoded(value))).stream()
+        return Folding.words(Folding.latin(decoded(value))).stream()
                 .filter(word -> word.chars().noneMatch(Character::isDigit))
                 .toList();
     }
@@ -203,12 +201,8 @@ final class Traces {
         }
     }
 
-    private static String latin(String text) {
-        return LATIN.transliterate(text);
-    }
-
     private static String sound(String value) {
-        return collapsed(letters(String.join("", Folding.words(latin(decoded(value))))));
+        return collapsed(letters(String.join("", Folding.words(Folding.latin(decoded(value))))));
     }
 
     /** What two transliterations of one name have in common. */

@@ -13,6 +13,11 @@ import org.relais.ontology.skos.Vocabulary;
 
 /** A view as RDF, and back. Every node has an IRI; {@code docs/rdf-profile.md} has the mapping. Thread-safe. */
 public final class ProfileGraph {
+    /**
+     * Raised when a profile becomes another graph than before: feeds tell every entry anew, and data sets are begun anew.
+     */
+    public static final int EDITION = 1;
+
     private final Shortcuts shortcuts;
 
     public ProfileGraph(Vocabulary vocabulary) {

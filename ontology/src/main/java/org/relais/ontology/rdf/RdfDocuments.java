@@ -14,9 +14,6 @@ import org.relais.ontology.skos.Vocabulary;
 
 /** Everything this node says in RDF, as bytes: what other rooms need not know of graphs. Thread-safe. */
 public final class RdfDocuments {
-    /** Raised with every change of how a profile is written. */
-    private static final int EDITION = 1;
-
     private final Vocabulary vocabulary;
     private final URI base;
     private final ProfileGraph profiles;
@@ -39,7 +36,7 @@ public final class RdfDocuments {
                         + concept.broader().stream().sorted().toList())
                 .sorted()
                 .toList();
-        return EDITION + " " + base + " " + broader.hashCode();
+        return ProfileGraph.EDITION + " " + base + " " + broader.hashCode();
     }
 
     /** The classes of the things that such a record tells of. */

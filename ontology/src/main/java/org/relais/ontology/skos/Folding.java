@@ -1,6 +1,7 @@
 package org.relais.ontology.skos;
 
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +13,14 @@ public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
     private Folding() {}
+
+    /** The text in Latin letters without accents, letter by letter, by no official rule. */
+    public static String latin(String text) {
+        return LATIN.transliterate(text);
+    }
 
     public static String fold(String text) {
         return MARKS.matcher(DECOMPOSE.normalize(CASE_FOLD.normalize(text))).replaceAll("");

@@ -18,7 +18,7 @@ class EditionTest {
                 new RdfDocuments(Samples.VOCABULARY, Samples.BASE).edition().split(" ", 2)[0];
 
         assertThat(edition + " " + HexFormat.of().formatHex(digest.digest(), 0, 16))
-                .as("raise RdfDocuments.EDITION, and put the new digest here")
+                .as("raise ProfileGraph.EDITION, and put the new digest here")
                 .isEqualTo(WRITTEN);
     }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.relais.directory.catalog.NodeCatalog;
 import org.relais.directory.settings.Settings;
@@ -24,7 +23,6 @@ import org.relais.directory.wire.Pages;
 import org.relais.directory.wire.Signposts;
 import org.relais.ontology.rdf.Catalog;
 import org.relais.ontology.rdf.RdfDocuments;
-import org.relais.ontology.rdf.RdfFormat;
 
 /** The catalogue: DCAT-AP for portals, VoID for crawlers, a page for people, and its link set. */
 @Path("")
@@ -51,7 +49,7 @@ public class CatalogResource {
     public Response catalog(@BeanParam Exchange exchange, @PathParam("suffix") String suffix) {
         exchange.parameters();
         Catalog now = catalog.now();
-        Map<Format, Supplier<byte[]>> forms = forms(format -> rdf.catalog(now, format));
+        Map<Format, Supplier<byte[]>> forms = Format.graphs(format -> rdf.catalog(now, format));
         forms.put(
                 Format.HTML,
                 () -> pages.page(
@@ -86,16 +84,9 @@ public class CatalogResource {
                         exchange,
                         "/.well-known/void",
                         Exchange.suffix(suffix),
-                        forms(format -> rdf.datasets(catalog.now(), catalog.entries(), catalog.examples(), format)))
+                        Format.graphs(
+                                format -> rdf.datasets(catalog.now(), catalog.entries(), catalog.examples(), format)))
                 .build();
-    }
-
-    private static Map<Format, Supplier<byte[]>> forms(Function<RdfFormat, byte[]> written) {
-        Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
-        for (Format format : Format.ofRdf()) {
-            forms.put(format, () -> written.apply(format.rdf().orElseThrow()));
-        }
-        return forms;
     }
 
     private Signposts signposts(Catalog now) {

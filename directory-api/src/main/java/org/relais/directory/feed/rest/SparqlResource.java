@@ -44,7 +44,6 @@ public class SparqlResource {
 
     private static final String[] PARAMETERS = {"query", "default-graph-uri", "named-graph-uri"};
     private static final Map<Format, ResultFormat> RESULTS = new LinkedHashMap<>();
-    private static final List<Format> RDF = List.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML);
 
     static {
         RESULTS.put(Format.SPARQL_JSON, ResultFormat.JSON);
@@ -120,16 +119,10 @@ public class SparqlResource {
 
     private Map<Format, Supplier<byte[]>> described(Exchange exchange) {
         queries();
-        Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
-        for (Format format : RDF) {
-            forms.put(format, () -> ServiceDescription.of(endpoint, rdf(format), settings.baseUrl()));
-        }
+        Map<Format, Supplier<byte[]>> forms =
+                Format.graphs(format -> ServiceDescription.of(endpoint, format, settings.baseUrl()));
         forms.put(Format.HTML, () -> page.form(exchange));
         return forms;
-    }
-
-    private static RdfFormat rdf(Format format) {
-        return format.rdf().orElseThrow();
     }
 
     private Response answer(Exchange exchange, String suffix, Parameters parameters) {
@@ -167,10 +160,7 @@ public class SparqlResource {
 
     private Map<Format, Supplier<byte[]>> graph(
             Exchange exchange, String text, SparqlQueries answering, SparqlQuery query) {
-        Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
-        for (Format format : RDF) {
-            forms.put(format, () -> graph(answering, query, rdf(format)));
-        }
+        Map<Format, Supplier<byte[]>> forms = Format.graphs(format -> graph(answering, query, format));
         forms.put(Format.HTML, () -> page.graph(exchange, text, graph(answering, query, RdfFormat.TURTLE)));
         return forms;
     }

@@ -186,13 +186,7 @@ final class EntryPage {
     }
 
     private List<Choice> tags(Professional.Practice practice) {
-        return Stream.of(
-                        practice.kinds(),
-                        practice.legalFields(),
-                        practice.proceduralStages(),
-                        practice.exploitationForms(),
-                        practice.targetGroups())
-                .flatMap(List::stream)
+        return practice.tags()
                 .flatMap(iri -> vocabulary.concept(iri).stream())
                 .map(this::tag)
                 .toList();

@@ -116,10 +116,7 @@ public class VocabularyResource {
             Function<RdfFormat, byte[]> graph,
             Function<Messages, VocabularyModel> model,
             Function<Format, Link[]> links) {
-        Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
-        for (Format format : Format.ofRdf()) {
-            format.rdf().ifPresent(rdfFormat -> forms.put(format, () -> graph.apply(rdfFormat)));
-        }
+        Map<Format, Supplier<byte[]>> forms = Format.graphs(graph);
         forms.put(Format.HTML, () -> page(exchange, model.apply(Messages.forReader(exchange.languages()))));
         Optional<String> named = Exchange.suffix(suffix);
         Format format = answers.chosen(exchange, named, forms.keySet());

@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.relais.directory.reconciliation.Reconciling;
 import org.relais.directory.settings.Settings;
 import org.relais.directory.wire.Answers;
 import org.relais.directory.wire.Exchange;
+import org.relais.directory.wire.FormBody;
 import org.relais.directory.wire.Format;
 import org.relais.directory.wire.Parameters;
 import org.relais.ontology.profile.Audience;
@@ -56,8 +56,8 @@ public class ReconcileResource {
     /** The same by POST, as a form; it changes nothing. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response askByPost(@BeanParam Exchange exchange, MultivaluedMap<String, String> form) {
-        return answer(exchange, exchange.parameters(form, QUERIES, EXTEND));
+    public Response askByPost(@BeanParam Exchange exchange, String body) {
+        return answer(exchange, exchange.parameters(FormBody.members(body), QUERIES, EXTEND));
     }
 
     private Response answer(Exchange exchange, Parameters parameters) {

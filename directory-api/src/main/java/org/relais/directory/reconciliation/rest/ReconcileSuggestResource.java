@@ -84,7 +84,7 @@ public class ReconcileSuggestResource {
         Map<UUID, View> entries = new LinkedHashMap<>();
         Stream<View> begun = projections.of(audience).suggest(typed, languages).stream()
                 .flatMap(way -> way instanceof Suggestion.OfName name ? name.profile().stream() : Stream.empty())
-                .flatMap(id -> reconciling.entry(id.toString(), audience).stream());
+                .flatMap(id -> reconciling.entry(id, audience).stream());
         Stream.of(
                         reconciling.entry(typed, audience).stream(),
                         begun,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
 import org.relais.directory.problem.Sentence;
@@ -43,25 +44,23 @@ public class ReconciledEntriesResource {
     @Path("entries/{id}")
     public Response entry(@BeanParam Exchange exchange, @PathParam("id") String id) {
         exchange.parameters();
-        return Response.seeOther(
-                        URI.create(address(view(exchange, Parameters.id(id).toString()))))
+        return Response.seeOther(URI.create(address(view(exchange, Parameters.id(id)))))
                 .build();
     }
 
     @GET
     @Path("preview")
     public Response preview(@BeanParam Exchange exchange) {
-        String id = exchange.parameters("id")
+        UUID id = exchange.parameters("id")
                 .uuid("id")
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.BAD_PARAMETER.saying("expected", "id", Sentence.of("expected.uuid"))))
-                .toString();
+                        ProblemType.BAD_PARAMETER.saying("expected", "id", Sentence.of("expected.uuid"))));
         View view = view(exchange, id);
         byte[] card = pages.page("preview", exchange.languages(), card(view, exchange.languages()));
         return answers.tagged(exchange, card, Format.HTML.contentType()).build();
     }
 
-    private View view(Exchange exchange, String id) {
+    private View view(Exchange exchange, UUID id) {
         return reconciling
                 .entry(id, answers.audience(exchange))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -47,22 +46,7 @@ class AllHitsTest {
     }
 
     private static Hit hit(int number) {
-        Summary summary = new Summary(
-                new UUID(0, number),
-                EntryKind.ORGANIZATION,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                false,
-                false,
-                false,
-                false);
+        Summary summary = Summaries.bare(new UUID(0, number), EntryKind.ORGANIZATION);
         return new Hit(summary, 0, Optional.empty(), new Why(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 

@@ -49,22 +49,7 @@ class SearchJsonTest {
                 true,
                 true,
                 true);
-        Summary bare = new Summary(
-                ID,
-                EntryKind.PROFESSIONAL,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                false,
-                false,
-                false,
-                false);
+        Summary bare = Summaries.bare(ID, EntryKind.PROFESSIONAL);
         Why why = new Why(
                 List.of("huis"),
                 List.of(new Why.ByConcept(SHELTER, new Label("opvang", "nl", true, true), Why.Closeness.BY_KIND)),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
+import org.relais.ontology.rdf.ProfileGraph;
 import org.relais.ontology.rdf.RdfFormat;
 import org.relais.ontology.rdf.SchemeGraph;
 import org.relais.ontology.rdf.VocabularyFiles;
@@ -19,15 +20,12 @@ import org.relais.ontology.skos.Vocabulary;
  * @param making tells these graphs, and the way entries become graphs, from others
  */
 record StandingGraphs(SortedMap<String, Model> graphs, String making) {
-    /** Counted up when an entry becomes another graph than before, so that old data sets are begun anew. */
-    private static final int LAYOUT = 1;
-
     static StandingGraphs of(Vocabulary vocabulary, URI base) {
         SortedMap<String, Model> graphs = new TreeMap<>();
         SchemeGraph schemes = new SchemeGraph(vocabulary);
         vocabulary.schemes().forEach(scheme -> graphs.put(scheme.iri().toString(), schemes.of(scheme)));
         graphs.put(Vocabulary.BASE + "terms", VocabularyFiles.terms());
-        return new StandingGraphs(graphs, LAYOUT + " " + base + " " + digest(graphs, base));
+        return new StandingGraphs(graphs, ProfileGraph.EDITION + " " + base + " " + digest(graphs, base));
     }
 
     private static String digest(Map<String, Model> graphs, URI base) {

@@ -100,7 +100,8 @@ class FrontHall {
             }
             demonstration.get().load(FrontHall::say);
             while (!projections.get().caughtUp(A_WHILE)) {
-                say("relais: still reading the directory into its indexes ...");
+                say(
+                        "relais: still reading the directory into its indexes; questions are answered from what has been read ...");
             }
             open = true;
             fileImport.get().bringIn(FrontHall::say);

@@ -255,6 +255,7 @@ class AccessibilityIT {
         ResultsModel results = new ResultsModel(
                 "دار",
                 1,
+                false,
                 1,
                 "",
                 "",

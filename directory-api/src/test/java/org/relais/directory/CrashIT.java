@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.atlas.io.IOX;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,32 @@ class CrashIT {
             try (ServedNode node = started(data, token)) {
                 assertIndexEqualsStore(node, lines, from);
             }
+        }
+        IOX.deleteAll(data.resolve("index"));
+        assertPartsAreCalledParts(data, token);
+    }
+
+    /** While the index is made anew questions are answered: with all there is, or with the word that it is not all. */
+    private static void assertPartsAreCalledParts(Path data, String token) throws Exception {
+        try (ServedNode node = ServedNode.starting(data, token, Map.of(), "--base-url", BASE)) {
+            Set<Boolean> told = new HashSet<>();
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(2))
+                    .pollInterval(Duration.ofMillis(20))
+                    .ignoreException(ConnectException.class)
+                    .until(() -> {
+                        HttpResponse<String> answer = node.get("/search?per_page=1");
+                        if (answer.statusCode() == 200) {
+                            JsonObject found = ServedNode.parsed(answer.body());
+                            boolean part = found.getBoolean("incomplete", false);
+                            told.add(part);
+                            assertThat(part || found.getInt("total_items") == ROWS * kills())
+                                    .as(answer.body())
+                                    .isTrue();
+                        }
+                        return told.contains(false);
+                    });
+            assertThat(told).contains(true);
         }
     }
 

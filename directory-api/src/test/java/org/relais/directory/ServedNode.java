@@ -84,6 +84,11 @@ public final class ServedNode implements AutoCloseable {
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
+        builder.environment()
+                .compute(
+                        "RELAIS_JAVA_OPTS",
+                        (name, set) ->
+                                (set == null ? "-Xmx768m" : set) + " " + System.getProperty("relais.it.compiling", ""));
         ServedNode node = new ServedNode(builder.start(), port, new AtomicReference<>(token));
         node.listening.start();
         return node;

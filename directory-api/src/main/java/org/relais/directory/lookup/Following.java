@@ -34,6 +34,7 @@ final class Following {
     private final Condition moved = lock.newCondition();
     private final Condition followed = lock.newCondition();
     private volatile boolean running;
+    private volatile boolean compared;
     private int stepsWithRemains;
 
     Following(Provider<ReadStream> streams, Map<Audience, ? extends Projection> projections) {
@@ -88,10 +89,11 @@ final class Following {
     }
 
     private boolean isBehind(Map<Audience, Long> heads) {
-        return heads.entrySet().stream().anyMatch(head -> {
-            Projection projection = of(head.getKey());
-            return projection.position() < head.getValue() || projection.holdsRemains();
-        });
+        return !compared
+                || heads.entrySet().stream().anyMatch(head -> {
+                    Projection projection = of(head.getKey());
+                    return projection.position() < head.getValue() || projection.holdsRemains();
+                });
     }
 
     private Projection of(Audience audience) {
@@ -99,7 +101,6 @@ final class Following {
     }
 
     private void follow() {
-        boolean compared = false;
         while (running) {
             try {
                 if (!compared) {

@@ -31,6 +31,7 @@ public class Projections implements Followers, AutoCloseable {
     private final Map<Audience, DirectoryIndex> indexes = new EnumMap<>(Audience.class);
     private final Optional<PublicDataSet> dataSet;
     private final List<Following> followings = new ArrayList<>();
+    private volatile boolean complete;
 
     @Inject
     public Projections(Provider<ReadStream> streams, Settings settings, Lexicon lexicon, Vocabulary vocabulary) {
@@ -62,6 +63,11 @@ public class Projections implements Followers, AutoCloseable {
         followings.forEach(following -> following.start(threads));
     }
 
+    /** Whether all that was stored when the node started has been read; until then answers come from a part of it. */
+    public boolean complete() {
+        return complete;
+    }
+
     /** There may be something new to read. */
     public void wake() {
         followings.forEach(Following::wake);
@@ -77,6 +83,7 @@ public class Projections implements Followers, AutoCloseable {
         for (int i = 0; i < followings.size(); i++) {
             all &= followings.get(i).caughtUp(heads.get(i), Duration.ofNanos(until - System.nanoTime()));
         }
+        complete |= all;
         return all;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 public record ResultsModel(
         String question,
         long total,
+        boolean complete,
         long firstRank,
         String near,
         String leftOut,

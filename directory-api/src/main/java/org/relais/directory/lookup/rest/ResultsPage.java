@@ -44,11 +44,12 @@ final class ResultsPage {
         this.asked = asked;
     }
 
-    ResultsModel of(Question question, Answer.Answered answer, List<Widened> widened) {
+    ResultsModel of(Question question, Answer.Answered answer, List<Widened> widened, boolean complete) {
         Paging page = answer.page().paging();
         return new ResultsModel(
                 question.text(),
                 answer.total(),
+                complete,
                 page.offset() + 1,
                 question.near().map(this::near).orElse(""),
                 together(answer.missing()),

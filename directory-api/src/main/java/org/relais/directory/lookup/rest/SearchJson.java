@@ -31,16 +31,21 @@ final class SearchJson {
         this.base = base;
     }
 
-    /** Written as it is read, without a tree of it in between. */
-    byte[] of(Question question, Answer.Answered answer, List<Widened> widened) {
+    /**
+     * Written as it is read, without a tree of it in between.
+     *
+     * @param complete whether all entries could be found; that not all could is told
+     */
+    byte[] of(Question question, Answer.Answered answer, List<Widened> widened, boolean complete) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = GENERATORS.createGenerator(bytes, StandardCharsets.UTF_8)) {
-            write(json, question, answer, widened);
+            write(json, question, answer, widened, complete);
         }
         return bytes.toByteArray();
     }
 
-    private void write(JsonGenerator json, Question question, Answer.Answered answer, List<Widened> widened) {
+    private void write(
+            JsonGenerator json, Question question, Answer.Answered answer, List<Widened> widened, boolean complete) {
         ResultPage page = answer.page();
         json.writeStartObject()
                 .write("total_items", page.total())
@@ -62,6 +67,9 @@ final class SearchJson {
             json.writeStartArray("wider");
             widened.forEach(each -> wider(json, each));
             json.writeEnd();
+        }
+        if (!complete) {
+            json.write("incomplete", true);
         }
         json.writeEnd();
     }

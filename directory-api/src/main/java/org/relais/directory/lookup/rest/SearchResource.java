@@ -92,13 +92,19 @@ public class SearchResource {
         DirectoryIndex index = projections.of(answers.audience(exchange));
         Question question = searchQuery.question(parameters, exchange.languages(), index);
         Format format = answers.chosen(exchange, Exchange.suffix(suffix), FORMATS);
+        boolean complete = projections.complete();
         if (Exports.FORMATS.contains(format)) {
+            if (!complete) {
+                throw new ProblemException(ProblemType.STARTING.saying("incomplete"));
+            }
             return exports.answer(exchange, index, question, format).build();
         }
         Answer.Answered answered = answered(index, question);
         Map<Format, Supplier<byte[]>> forms = new LinkedHashMap<>();
-        forms.put(Format.JSON, () -> json.of(question, answered, widened(exchange, question, answered)));
-        forms.put(Format.HTML, () -> pages.page("results", exchange.languages(), page(exchange, question, answered)));
+        forms.put(Format.JSON, () -> json.of(question, answered, widened(exchange, question, answered), complete));
+        forms.put(
+                Format.HTML,
+                () -> pages.page("results", exchange.languages(), page(exchange, question, answered, complete)));
         Response.ResponseBuilder response = answers.inForm(exchange, "/search", Optional.of(format.suffix()), forms);
         response.links(answers.alternates(exchange, Exports.addresses(exchange.address())));
         answered.next().ifPresent(cursor -> response.links(answers.next(exchange, cursor.written())));
@@ -118,13 +124,13 @@ public class SearchResource {
                 .toList();
     }
 
-    private ResultsModel page(Exchange exchange, Question question, Answer.Answered answered) {
+    private ResultsModel page(Exchange exchange, Question question, Answer.Answered answered, boolean complete) {
         return new ResultsPage(
                         vocabulary,
                         Messages.forReader(exchange.languages()),
                         clock.instant().atOffset(ZoneOffset.UTC).toLocalDate(),
                         exchange.address())
-                .of(question, answered, widened(exchange, question, answered));
+                .of(question, answered, widened(exchange, question, answered), complete);
     }
 
     private static Problem problem(Answer.Reason reason) {

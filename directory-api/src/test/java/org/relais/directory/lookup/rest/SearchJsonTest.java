@@ -79,7 +79,7 @@ class SearchJsonTest {
         Widened wider =
                 new Widened(Addresses.local(URI.create("http://wrong/search?q=a%20b")), List.of("kind"), 99.6, 7);
 
-        assertThat(text(json.of(question, answered(), List.of(wider)))).isEqualTo("""
+        assertThat(text(json.of(question, answered(), List.of(wider), true))).isEqualTo("""
                         {"total_items":12345678901,"total_pages":6172839451,"page_number":2,\
                         "size":2,"first_page":false,"last_page":false,"empty":false,\
                         "contents":[{"id":"00000000-0000-4000-8000-000000000001","entry":"organization","url":"https://node.example/organizations/00000000-0000-4000-8000-000000000001",\
@@ -99,5 +99,13 @@ class SearchJsonTest {
                         "near":{"place":"Null, XX","latitude":0.000010,"longitude":-4.5,"radius":20040.0},\
                         "next_cursor":"M35OQU1FfjAwMDAwMDAwLTAwMDAtNDAwMC04MDAwLTAwMDAwMDAwMDAwMX5odWlz",\
                         "wider":[{"total_items":7,"url":"https://node.example/search?q=a%20b","without":["kind"],"radius":100}]}""");
+    }
+
+    @Test
+    void an_answer_from_a_part_of_the_entries_says_so() {
+        Question question = Question.of("huis");
+
+        assertThat(text(json.of(question, answered(), List.of(), false))).endsWith(",\"incomplete\":true}");
+        assertThat(text(json.of(question, answered(), List.of(), true))).doesNotContain("incomplete");
     }
 }

@@ -16,9 +16,9 @@ import org.relais.directory.settings.Settings;
 /** What a node does when it starts, and only the first time. */
 @Dependent
 class FirstSteps {
-    private static final String KEY_CHECK = "key-check";
+    static final String KEY_CHECK = "key-check";
     private static final String DEMONSTRATION = "demonstration";
-    private static final UUID NODE = new UUID(0, 0);
+    static final UUID NODE = new UUID(0, 0);
 
     private final Settings settings;
     private final NodeState state;

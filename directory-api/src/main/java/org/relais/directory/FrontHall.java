@@ -22,8 +22,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.relais.directory.feed.NightlyDumps;
+import org.relais.directory.feed.Watching;
 import org.relais.directory.lookup.Projections;
 import org.relais.directory.settings.Settings;
+import org.relais.directory.webhook.Courier;
 
 /** Starts the node: schema, key, token, first entries, projections; then its door is open. */
 @Singleton
@@ -48,6 +50,8 @@ class FrontHall {
     private final Instance<Demonstration> demonstration;
     private final Instance<FileImport> fileImport;
     private final Instance<NightlyDumps> dumps;
+    private final Instance<Watching> watching;
+    private final Instance<Courier> courier;
     private volatile boolean open;
 
     @Inject
@@ -58,7 +62,9 @@ class FrontHall {
             Instance<Edition> edition,
             Instance<Demonstration> demonstration,
             Instance<FileImport> fileImport,
-            Instance<NightlyDumps> dumps) {
+            Instance<NightlyDumps> dumps,
+            Instance<Watching> watching,
+            Instance<Courier> courier) {
         this.settings = settings;
         this.firstSteps = firstSteps;
         this.projections = projections;
@@ -66,6 +72,8 @@ class FrontHall {
         this.demonstration = demonstration;
         this.fileImport = fileImport;
         this.dumps = dumps;
+        this.watching = watching;
+        this.courier = courier;
     }
 
     /** Whether the node answers. */
@@ -104,6 +112,8 @@ class FrontHall {
                         "relais: still reading the directory into its indexes; questions are answered from what has been read ...");
             }
             open = true;
+            watching.get().start(threads);
+            courier.get().start(threads);
             fileImport.get().bringIn(FrontHall::say);
             dumps.get().start(threads);
         } catch (RuntimeException | Error e) {
@@ -122,6 +132,8 @@ class FrontHall {
     }
 
     void stop(@Observes @Destroyed(ApplicationScoped.class) Object context) {
+        courier.get().close();
+        watching.get().close();
         dumps.get().close();
         projections.get().close();
     }

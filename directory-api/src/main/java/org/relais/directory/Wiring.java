@@ -17,7 +17,10 @@ import org.relais.directory.lookup.Projections;
 import org.relais.directory.profile.PublishingRules;
 import org.relais.directory.profile.Salts;
 import org.relais.directory.seal.NodeKey;
+import org.relais.directory.seal.NodeSecret;
+import org.relais.directory.seal.NodeSignature;
 import org.relais.directory.seal.Tokens;
+import org.relais.directory.settings.NodeState;
 import org.relais.directory.settings.Settings;
 import org.relais.ontology.outward.CsvDocuments;
 import org.relais.ontology.outward.HsdsDocuments;
@@ -72,6 +75,18 @@ class Wiring {
     @Singleton
     NodeKey nodeKey(Settings settings) {
         return NodeKey.read(settings.keyFile());
+    }
+
+    @Produces
+    @Singleton
+    NodeSecret secret(NodeKey nodeKey, NodeState state) {
+        return NodeSecret.of(nodeKey.unwrap(state.find(FirstSteps.KEY_CHECK).orElseThrow(), FirstSteps.NODE));
+    }
+
+    @Produces
+    @Singleton
+    NodeSignature signature(NodeSecret secret) {
+        return NodeSignature.of(secret);
     }
 
     @Produces

@@ -3,6 +3,8 @@ package org.relais.directory;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,8 +14,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.awaitility.Awaitility;
@@ -66,13 +74,17 @@ class DumpsIT {
         FeedCopy copy = FeedCopy.of(node);
         copy.entries().values().forEach(entries::add);
 
-        assertThat(list.getJsonArray("files")).hasSize(4);
+        assertThat(list.getJsonArray("files")).hasSize(5);
         for (JsonObject file : list.getJsonArray("files").getValuesAs(JsonObject.class)) {
             byte[] packed = file(file.getString("url"));
             assertThat(packed).hasSize(file.getInt("bytes"));
             assertThat(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(packed)))
                     .isEqualTo(file.getString("sha256"));
+            if (file.getString("compression").equals("zip")) {
+                assertTablesHold(packed, copy.entries().keySet());
+                continue;
+            }
             byte[] content = new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
             RdfFormat.ofMediaType(file.getString("media_type"))
                     .ifPresentOrElse(
@@ -84,12 +96,37 @@ class DumpsIT {
                                     .hasSize(copy.entries().size()));
         }
         String sums = new String(file("/dumps/" + list.getInt("position") + "/SHA256SUMS"), UTF_8);
-        assertThat(sums.lines()).hasSize(4);
+        assertThat(sums.lines()).hasSize(5);
         assertThat(node.get("/dumps/directory.nt.gz")
                         .headers()
                         .firstValue("Location")
                         .orElseThrow())
                 .endsWith("/dumps/" + list.getInt("position") + "/directory.nt.gz");
+    }
+
+    /** @param entries IRIs of all that is public */
+    private static void assertTablesHold(byte[] archive, Set<String> entries) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                files.put(each.getName(), new String(zip.readAllBytes(), UTF_8));
+            }
+        }
+        Set<String> described = new HashSet<>(Set.of("datapackage.json"));
+        ServedNode.parsed(files.get("datapackage.json"))
+                .getJsonArray("resources")
+                .getValuesAs(JsonObject.class)
+                .forEach(table -> described.add(table.getString("path")));
+        assertThat(files.keySet()).isEqualTo(described);
+        try (CsvReader<NamedCsvRecord> organizations =
+                CsvReader.builder().ofNamedCsvRecord(files.get("organizations.csv"))) {
+            assertThat(organizations.stream().map(row -> row.getField("id")))
+                    .containsExactlyInAnyOrderElementsOf(entries.stream()
+                            .filter(entry -> entry.contains("/organizations/"))
+                            .map(entry ->
+                                    entry.substring(entry.lastIndexOf('/') + 1).replace("#it", ""))
+                            .toList());
+        }
     }
 
     @Test

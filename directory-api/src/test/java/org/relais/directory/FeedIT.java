@@ -2,6 +2,11 @@ package org.relais.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.crypto.Ed25519Verifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.OctetKeyPair;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
@@ -40,10 +45,14 @@ class FeedIT {
     }
 
     private void publish(String name, String mark) throws Exception {
+        publish(entry.document(name, mark));
+    }
+
+    private void publish(String document) throws Exception {
         if (current().isEmpty()) {
-            node.write("POST", "/profiles", entry.document(name, mark));
+            node.write("POST", "/profiles", document);
         } else {
-            node.write("PUT", entry.path(), entry.document(name, mark), "If-Match", current());
+            node.write("PUT", entry.path(), document, "If-Match", current());
         }
     }
 
@@ -122,6 +131,51 @@ class FeedIT {
         JsonObject checkpoint = ServedNode.parsed(node.get("/feed/checkpoint").body());
         assertThat(checkpoint.getString("chain")).isEqualTo(chain);
         assertThat(checkpoint.getInt("position")).isEqualTo(leaves.size());
+    }
+
+    @Test
+    void the_node_signs_the_head_of_the_chain() throws Exception {
+        publish("Aurore", "");
+        JsonObject checkpoint = ServedNode.parsed(node.get("/feed/checkpoint").body());
+        JWSObject signed = JWSObject.parse(checkpoint.getString("jws"));
+        JWKSet keys = JWKSet.parse(node.get("/.well-known/jwks.json").body());
+        OctetKeyPair key = keys.getKeyByKeyId(signed.getHeader().getKeyID()).toOctetKeyPair();
+
+        assertThat(key.isPrivate()).isFalse();
+        assertThat(signed.verify(new Ed25519Verifier(key))).isTrue();
+        assertThat(ServedNode.parsed(signed.getPayload().toString()))
+                .isEqualTo(Json.createObjectBuilder(checkpoint).remove("jws").build());
+    }
+
+    @Test
+    void seen_from_a_country_an_entry_that_moved_away_is_deleted() throws Exception {
+        publish(in("BE"));
+        assertThat(toldIn("BE")).isEqualTo("Create");
+        assertThat(toldIn("Nederland")).isEqualTo("nothing");
+
+        publish(in("NL"));
+        assertThat(toldIn("BE")).isEqualTo("Delete");
+        assertThat(toldIn("NL")).isEqualTo("Update");
+        assertThat(node.get("/feed.ndjson?country=Atlantis").statusCode()).isEqualTo(400);
+    }
+
+    private String in(String country) {
+        String document = entry.document("Aurore");
+        return document.substring(0, document.length() - 1)
+                + ",\"locations\":[{\"location_type\":\"physical\",\"name\":\"Office\",\"addresses\":[{\"address_1\":\"1 Street\","
+                + "\"city\":\"Town\",\"state_province\":\"\",\"postal_code\":\"1000\",\"country\":\"" + country
+                + "\",\"address_type\":\"physical\"}]}]}";
+    }
+
+    /** The kind of the entry's activity, as the feed of that country tells it. */
+    private String toldIn(String country) throws Exception {
+        String lines = node.get("/feed.ndjson?country=" + country).body();
+        return lines.lines()
+                .map(ServedNode::parsed)
+                .filter(line -> line.getString("object").contains(entry.id().toString()))
+                .map(line -> line.getString("type"))
+                .findFirst()
+                .orElse("nothing");
     }
 
     private Map<Long, String> leaves() throws Exception {

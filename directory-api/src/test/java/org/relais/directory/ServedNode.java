@@ -183,9 +183,11 @@ public final class ServedNode implements AutoCloseable {
     }
 
     /** The same, of what it takes. */
-    void write(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+    HttpResponse<String> write(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
         HttpResponse<String> answer = ask(method, path, body, headers);
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+        return answer;
     }
 
     /** What the words find, best first. */

@@ -46,10 +46,14 @@ class TwinsIT {
     /** Of tens of thousands: a soak asks them all. */
     private static final int QUESTIONS_A_ROUND = 1_000;
 
-    /** What is superseded keeps its leaf, but not the salt it was made with: it tells nothing, and differs. */
-    private static final Pattern LEAVES = Pattern.compile("(GET|HEAD) /feed/(leaves|checkpoint).*", Pattern.DOTALL);
+    /**
+     * What is superseded keeps its leaf, but not the salt it was made with: it tells nothing, and differs. So does what is
+     * signed, and each node signs with its own key.
+     */
+    private static final Pattern LEAVES =
+            Pattern.compile("(GET|HEAD) /(feed/(leaves|checkpoint)|\\.well-known/jwks).*", Pattern.DOTALL);
 
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}|(?<=ETag: \")[0-9a-f-]+(gz)?");
+    private static final Pattern DIGEST = Pattern.compile("[\\w-]{43,}|(?<=ETag: \")[0-9a-f-]+(gz)?");
     private static final int ASKING = 4;
     private static final int MOST_TOLD = 12;
     private static final int MOST_IDS = 60;

@@ -23,6 +23,11 @@ public interface Projection extends AutoCloseable {
         return false;
     }
 
+    /** Whether {@link #purge} would give back much space. */
+    default boolean isBloated() {
+        return false;
+    }
+
     /** Once it returns, nothing of what was to be purged is in any of its files. */
     default void purge() {}
 

@@ -128,7 +128,10 @@ public class NodeCatalog {
                                 Messages.everywhere("catalog.dump", file.name()),
                                 "/dumps/" + dump.position() + "/" + file.name(),
                                 file.mediaType(),
-                                Optional.of(new File(file.bytes(), file.sha256(), true)),
+                                Optional.of(new File(
+                                        file.bytes(),
+                                        file.sha256(),
+                                        Optional.of(file.packing().mediaType()))),
                                 Optional.empty())));
     }
 

@@ -80,7 +80,7 @@ public class VocabularyDatasets {
                 Map.of("en", Format.ofSuffix(format.suffix()).orElseThrow().title()),
                 path + "." + format.suffix(),
                 format.mediaType(),
-                Optional.of(new File(bytes.length, Sha256.hex(bytes), false)),
+                Optional.of(new File(bytes.length, Sha256.hex(bytes), Optional.empty())),
                 Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +98,13 @@ public class OpenApi {
         return tags;
     }
 
-    /** @param address path of a request, beginning with a slash */
+    /** That of the very address before one that an address of its kind fits.
+     *  @param address path of a request, beginning with a slash */
     public Optional<Operation> operation(String method, String address) {
         String meant = method.equals("HEAD") ? "GET" : method;
         return operations.stream()
                 .filter(operation -> operation.method().equals(meant) && operation.isAt(address))
-                .findFirst();
+                .min(Comparator.comparing(operation -> !operation.path().equals(address)));
     }
 
     private List<Operation> readOperations() {

@@ -2,6 +2,7 @@ package org.relais.directory.feed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,30 @@ public record Dump(long position, long taken, Instant published, List<File> file
      * @param bytes as it is, packed
      * @param sha256 of these bytes, in hexadecimal
      */
-    public record File(String name, String mediaType, long bytes, String sha256) {}
+    public record File(String name, String mediaType, long bytes, String sha256) {
+        public Packing packing() {
+            return Packing.of(name);
+        }
+    }
+
+    /** How a file is packed, as the end of its name says. */
+    public enum Packing {
+        GZIP,
+        ZIP;
+
+        static Packing of(String name) {
+            return name.endsWith(".zip") ? ZIP : GZIP;
+        }
+
+        /** Of the file as it is sent. */
+        public String mediaType() {
+            return "application/" + word();
+        }
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public Optional<File> file(String name) {
         return files.stream().filter(file -> file.name().equals(name)).findFirst();

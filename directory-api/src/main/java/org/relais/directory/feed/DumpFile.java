@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.relais.directory.seal.Sha256;
 
-/** A file of a dump while it is written: packed, and its digest taken on the way. */
+/** A file of a dump while it is written: its digest is taken on the way to the disk. */
 final class DumpFile extends OutputStream {
     private static final int AT_ONCE = 1 << 16;
 
@@ -22,33 +22,33 @@ final class DumpFile extends OutputStream {
     private final String mediaType;
     private final MessageDigest digest = Sha256.begun();
     private final FileChannel channel;
-    private final OutputStream packed;
+    private final OutputStream out;
 
+    /** @param mediaType of what is written into it */
     DumpFile(Path path, String mediaType) throws IOException {
         this.path = path;
         this.mediaType = mediaType;
         channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        packed = new BufferedOutputStream(
-                new GZIPOutputStream(
-                        new DigestOutputStream(
-                                new BufferedOutputStream(Channels.newOutputStream(channel), AT_ONCE), digest),
-                        AT_ONCE),
-                AT_ONCE);
+        OutputStream kept =
+                new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), AT_ONCE), digest);
+        out = Dump.Packing.of(path.getFileName().toString()) == Dump.Packing.GZIP
+                ? new BufferedOutputStream(new GZIPOutputStream(kept, AT_ONCE), AT_ONCE)
+                : kept;
     }
 
     @Override
     public void write(int one) throws IOException {
-        packed.write(one);
+        out.write(one);
     }
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-        packed.write(bytes, from, length);
+        out.write(bytes, from, length);
     }
 
     @Override
     public void close() throws IOException {
-        packed.close();
+        out.close();
     }
 
     /** What became of it, once it is closed. */

@@ -21,12 +21,14 @@ import org.relais.directory.profile.StoredProfile;
 import org.relais.directory.profile.Views;
 import org.relais.directory.settings.Settings;
 import org.relais.ontology.outward.HsdsDocuments;
+import org.relais.ontology.outward.HsdsTables;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.View;
 import org.relais.ontology.rdf.Payload;
 import org.relais.ontology.rdf.RdfDocuments;
 import org.relais.ontology.rdf.RdfFormat;
 import org.relais.ontology.rdf.RdfStream;
+import org.relais.ontology.skos.Vocabulary;
 
 /** Writes everything public, as it stands at one position, into files; entry by entry, so that nothing is held whole. */
 @Dependent
@@ -39,16 +41,24 @@ public class MakeDump {
     private final Views views;
     private final RdfDocuments rdf;
     private final HsdsDocuments hsds;
+    private final HsdsTables tables;
     private final Settings settings;
 
     @Inject
     public MakeDump(
-            Changes changes, Profiles profiles, Views views, RdfDocuments rdf, HsdsDocuments hsds, Settings settings) {
+            Changes changes,
+            Profiles profiles,
+            Views views,
+            RdfDocuments rdf,
+            HsdsDocuments hsds,
+            Vocabulary vocabulary,
+            Settings settings) {
         this.changes = changes;
         this.profiles = profiles;
         this.views = views;
         this.rdf = rdf;
         this.hsds = hsds;
+        this.tables = new HsdsTables(vocabulary, settings.baseUrl());
         this.settings = settings;
     }
 
@@ -62,7 +72,7 @@ public class MakeDump {
         try {
             Changes.Standing standing = changes.standing(Audience.PUBLIC);
             long taken = changes.taken(Audience.PUBLIC);
-            List<Dump.File> files = files(folder, stopped);
+            List<Dump.File> files = files(folder, standing, stopped);
             return stopped.getAsBoolean()
                     ? Optional.empty()
                     : Optional.of(new Dump(standing.position(), taken, standing.at(), files));
@@ -73,16 +83,39 @@ public class MakeDump {
         }
     }
 
-    private List<Dump.File> files(Path folder, BooleanSupplier stopped) throws IOException {
+    private List<Dump.File> files(Path folder, Changes.Standing standing, BooleanSupplier stopped) throws IOException {
         List<DumpFile> files = new ArrayList<>();
-        List<RdfStream> streams = new ArrayList<>();
-        for (RdfFormat format : FORMATS) {
-            DumpFile file = new DumpFile(folder.resolve("directory." + format.suffix() + ".gz"), format.mediaType());
-            files.add(file);
-            streams.add(new RdfStream(format, settings.baseUrl(), file));
+        try (DumpTables rows = new DumpTables(tables, folder.resolve("tables"))) {
+            List<RdfStream> streams = new ArrayList<>();
+            for (RdfFormat format : FORMATS) {
+                DumpFile file =
+                        new DumpFile(folder.resolve("directory." + format.suffix() + ".gz"), format.mediaType());
+                files.add(file);
+                streams.add(new RdfStream(format, settings.baseUrl(), file));
+            }
+            DumpFile lines = new DumpFile(folder.resolve("directory.ndjson.gz"), "application/x-ndjson");
+            files.add(lines);
+            DumpFile archive = new DumpFile(folder.resolve("directory.csv.zip"), "text/csv");
+            files.add(archive);
+            write(streams, lines, rows, stopped);
+            for (RdfStream stream : streams) {
+                stream.end();
+            }
+            rows.archive(archive, standing.position(), standing.at());
+        } finally {
+            for (DumpFile file : files) {
+                file.close();
+            }
         }
-        DumpFile lines = new DumpFile(folder.resolve("directory.ndjson.gz"), "application/x-ndjson");
-        files.add(lines);
+        List<Dump.File> told = new ArrayList<>();
+        for (DumpFile file : files) {
+            told.add(file.file());
+        }
+        return told;
+    }
+
+    private void write(List<RdfStream> streams, DumpFile lines, DumpTables rows, BooleanSupplier stopped)
+            throws IOException {
         long position = 0;
         List<Change> steps;
         do {
@@ -93,18 +126,10 @@ public class MakeDump {
                     stream.add(payload);
                 }
                 lines.write((hsds.whole(view) + "\n").getBytes(StandardCharsets.UTF_8));
+                rows.add(view);
             }
             position += AT_ONCE;
         } while (!steps.isEmpty() && !stopped.getAsBoolean());
-        List<Dump.File> told = new ArrayList<>();
-        for (RdfStream stream : streams) {
-            stream.end();
-        }
-        for (DumpFile file : files) {
-            file.close();
-            told.add(file.file());
-        }
-        return told;
     }
 
     private List<View> views(List<Change> steps) {

@@ -1,17 +1,31 @@
 package org.relais.directory.lookup;
 
+import jakarta.inject.Provider;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.View;
 import org.relais.ontology.rdf.sparql.PublicDataSet;
 import org.relais.search.IndexChange;
 import org.relais.search.Projection;
 
-/** The data set of SPARQL as one more projection of the public stream. */
-record DataSetProjection(PublicDataSet data) implements Projection {
+/** The data set of SPARQL as one more projection of the public stream. It takes all steps that wait at once. */
+final class DataSetProjection implements Projection {
+    private static final int MOST_STEPS = 200;
+
+    private final PublicDataSet data;
+    private final Provider<ReadStream> streams;
+    private volatile boolean closing;
+
+    DataSetProjection(PublicDataSet data, Provider<ReadStream> streams) {
+        this.data = data;
+        this.streams = streams;
+    }
+
     @Override
     public long position() {
         return data.position();
@@ -19,9 +33,25 @@ record DataSetProjection(PublicDataSet data) implements Projection {
 
     @Override
     public void apply(List<IndexChange> changes, long position) {
+        data.apply(Stream.iterate(Optional.of(step(changes, position)), Optional::isPresent, last -> next(last.get()))
+                .map(Optional::get)
+                .limit(MOST_STEPS)
+                .iterator());
+    }
+
+    private Optional<PublicDataSet.Step> next(PublicDataSet.Step last) {
+        return closing
+                ? Optional.empty()
+                : Optional.ofNullable(streams.get()
+                                .after(Map.of(Audience.PUBLIC, last.position()))
+                                .get(Audience.PUBLIC))
+                        .map(read -> step(read.changes(), read.position()));
+    }
+
+    private static PublicDataSet.Step step(List<IndexChange> changes, long position) {
         Map<UUID, Optional<View>> seen = new HashMap<>();
         changes.forEach(change -> seen.put(change.profile(), view(change)));
-        data.apply(seen, changes.stream().anyMatch(IndexChange::purge), position);
+        return new PublicDataSet.Step(seen, changes.stream().anyMatch(IndexChange::purge), position);
     }
 
     private static Optional<View> view(IndexChange change) {
@@ -37,6 +67,11 @@ record DataSetProjection(PublicDataSet data) implements Projection {
     }
 
     @Override
+    public boolean isBloated() {
+        return data.isBloated();
+    }
+
+    @Override
     public void purge() {
         data.purge();
     }
@@ -48,6 +83,7 @@ record DataSetProjection(PublicDataSet data) implements Projection {
 
     @Override
     public void close() {
+        closing = true;
         data.close();
     }
 }

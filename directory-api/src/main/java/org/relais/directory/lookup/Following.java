@@ -25,21 +25,27 @@ final class Following {
     /** Between two steps, so that a flood of writes makes few and large ones. */
     private static final Duration BREATH = Duration.ofMillis(100);
 
+    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
+
     /** After which remains are purged though more steps wait; until then one purge does for several. */
     private static final int MOST_STEPS_WITH_REMAINS = 10;
 
     private final Provider<ReadStream> streams;
     private final Map<Audience, ? extends Projection> projections;
+    private final int rest;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Condition followed = lock.newCondition();
     private volatile boolean running;
     private volatile boolean compared;
     private int stepsWithRemains;
+    private int waiting;
 
-    Following(Provider<ReadStream> streams, Map<Audience, ? extends Projection> projections) {
+    /** @param rest how many times as long as a step took it rests after it, while nobody waits for the next */
+    Following(Provider<ReadStream> streams, Map<Audience, ? extends Projection> projections, int rest) {
         this.streams = streams;
         this.projections = projections;
+        this.rest = rest;
     }
 
     void start(ThreadFactory threads) {
@@ -73,16 +79,18 @@ final class Following {
     /** Waits until the projections have come so far, and hold nothing that was to be purged on the way.
      *  @return false when that took longer */
     boolean caughtUp(Map<Audience, Long> heads, Duration atMost) {
-        wake();
         long left = atMost.toNanos();
         lock.lock();
+        waiting++;
         try {
+            moved.signalAll();
             while (running && isBehind(heads) && left > 0) {
                 left = followed.awaitNanos(left);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            waiting--;
             lock.unlock();
         }
         return !isBehind(heads);
@@ -106,10 +114,13 @@ final class Following {
                 if (!compared) {
                     forgetWhatIsAhead();
                     compared = true;
-                } else if (step()) {
-                    Thread.sleep(BREATH);
                 } else {
-                    pause();
+                    long begin = System.nanoTime();
+                    if (step()) {
+                        rest(System.nanoTime() - begin);
+                    } else {
+                        pause();
+                    }
                 }
             } catch (InterruptedException e) {
                 running = false;
@@ -129,6 +140,19 @@ final class Following {
                 projection.clear();
             }
         });
+    }
+
+    private void rest(long took) throws InterruptedException {
+        Thread.sleep(BREATH);
+        long left = Math.min(rest * took, LONGEST_REST.toNanos());
+        lock.lock();
+        try {
+            while (running && waiting == 0 && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void pause() {
@@ -155,6 +179,9 @@ final class Following {
     }
 
     private void purge(boolean nothingWaits) {
+        if (nothingWaits) {
+            projections.values().stream().filter(Projection::isBloated).forEach(Projection::purge);
+        }
         if (projections.values().stream().noneMatch(Projection::holdsRemains)) {
             return;
         }

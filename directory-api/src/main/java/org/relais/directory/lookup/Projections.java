@@ -28,6 +28,9 @@ import org.relais.search.lucene.LuceneDirectoryIndex;
  */
 @Singleton
 public class Projections implements Followers, AutoCloseable {
+    /** Few and large steps: each writes much of its trees anew, and while entries pour in an import is more pressing. */
+    private static final int REST_OF_DATA_SET = 10;
+
     private final Map<Audience, DirectoryIndex> indexes = new EnumMap<>(Audience.class);
     private final Optional<PublicDataSet> dataSet;
     private final List<Following> followings = new ArrayList<>();
@@ -38,12 +41,13 @@ public class Projections implements Followers, AutoCloseable {
         for (Audience audience : Audience.values()) {
             indexes.put(audience, LuceneDirectoryIndex.open(folder(settings, audience), audience, lexicon));
         }
-        followings.add(new Following(streams, indexes));
+        followings.add(new Following(streams, indexes, 0));
         dataSet = settings.sparql().on()
                 ? Optional.of(PublicDataSet.open(settings.data().resolve("data-set"), vocabulary, settings.baseUrl()))
                 : Optional.empty();
-        dataSet.map(DataSetProjection::new)
-                .ifPresent(projection -> followings.add(new Following(streams, Map.of(Audience.PUBLIC, projection))));
+        dataSet.map(data -> new DataSetProjection(data, streams))
+                .ifPresent(projection ->
+                        followings.add(new Following(streams, Map.of(Audience.PUBLIC, projection), REST_OF_DATA_SET)));
     }
 
     private static Path folder(Settings settings, Audience audience) {

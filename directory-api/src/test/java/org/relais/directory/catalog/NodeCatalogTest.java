@@ -168,7 +168,8 @@ class NodeCatalogTest {
                         .filter(form -> form.path().equals("/vocabulary/target-groups.ttl")))
                 .singleElement()
                 .satisfies(form -> assertThat(form.file().orElseThrow())
-                        .isEqualTo(new org.relais.ontology.rdf.Catalog.File(served.length, Sha256.hex(served), false)));
+                        .isEqualTo(new org.relais.ontology.rdf.Catalog.File(
+                                served.length, Sha256.hex(served), Optional.empty())));
     }
 
     @Test

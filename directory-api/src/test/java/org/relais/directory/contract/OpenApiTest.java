@@ -182,7 +182,8 @@ class OpenApiTest {
         return Arrays.stream(method.getAnnotations())
                 .map(Annotation::annotationType)
                 .filter(type -> type.isAnnotationPresent(HttpMethod.class))
-                .map(type -> type.getAnnotation(HttpMethod.class).value());
+                .map(type -> type.getAnnotation(HttpMethod.class).value())
+                .filter(verb -> !verb.equals(HttpMethod.HEAD));
     }
 
     private static Stream<String> templates(AnnotatedElement... parts) {

@@ -62,7 +62,7 @@ class ReadyQueryTest {
                 seen.put(document.id(), redaction.view(new Profile(document), Audience.PUBLIC, any -> true));
             });
         }
-        data.apply(seen, false, 1);
+        data.apply(List.of(new PublicDataSet.Step(seen, false, 1)).iterator());
     }
 
     @AfterAll

@@ -21,7 +21,14 @@ final class FormulaGuard {
     /** A text that begins between cells. */
     private static final Pattern BETWEEN = Pattern.compile("'*[\\t\\r\\n].*", Pattern.DOTALL);
 
+    private static final Pattern DIALLED = Pattern.compile("\\+[0-9][0-9 ().\\-/]*");
+
     private FormulaGuard() {}
+
+    /** Whether the text is a telephone number and nothing else, which calculates nothing of interest. */
+    static boolean isDialled(String text) {
+        return DIALLED.matcher(text).matches();
+    }
 
     static String guarded(String text) {
         String inside = CELL.matcher(text).replaceAll(cell -> Matcher.quoteReplacement(guarded(FORMULA, cell.group())));

@@ -16,6 +16,19 @@ import java.util.stream.Collectors;
 public interface Table extends Closeable {
     void row(List<?> cells) throws IOException;
 
+    /** A text for machines too: what is dialled, in digits and what stands between them, is no formula. */
+    static Object data(String text) {
+        return FormulaGuard.isDialled(text) ? new Dialled(text) : text;
+    }
+
+    /** A telephone number. */
+    record Dialled(String number) {
+        @Override
+        public String toString() {
+            return number;
+        }
+    }
+
     /** What a cell says as text, guarded; a number and a date stay as they are. */
     static String text(Object cell) {
         return switch (cell) {

@@ -61,9 +61,9 @@ public record Catalog(
 
     /**
      * @param sha256 in hexadecimal, lower case
-     * @param packed whether it is gzip
+     * @param packing the media type of what it is packed in
      */
-    public record File(long bytes, String sha256, boolean packed) {}
+    public record File(long bytes, String sha256, Optional<String> packing) {}
 
     /**
      * What is asked, rather than downloaded.

@@ -147,9 +147,10 @@ final class CatalogGraph {
         node.addProperty(property("dcat:downloadURL"), address)
                 .addProperty(property("dcat:byteSize"), Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger)
                 .addProperty(property("spdx:checksum"), checksum);
-        if (file.packed()) {
-            node.addProperty(property("dcat:compressFormat"), graph.createResource(MEDIA_TYPES + "application/gzip"));
-        }
+        file.packing()
+                .ifPresent(packing -> node.addProperty(
+                        property(packing.equals("application/zip") ? "dcat:packageFormat" : "dcat:compressFormat"),
+                        graph.createResource(MEDIA_TYPES + packing)));
     }
 
     private Resource describe(DataService service) {

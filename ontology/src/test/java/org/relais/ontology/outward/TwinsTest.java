@@ -9,11 +9,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +54,7 @@ class TwinsTest {
     private static final RdfDocuments RDF = new RdfDocuments(VOCABULARY, BASE);
     private static final VcardDocuments CARDS = new VcardDocuments(VOCABULARY, BASE);
     private static final CsvDocuments TABLES = new CsvDocuments();
+    private static final HsdsTables PACKAGE = new HsdsTables(VOCABULARY, BASE);
     private static final Set<String> TELLING = Set.of(
             "name",
             "alternate_name",
@@ -109,7 +114,8 @@ class TwinsTest {
                         + HSDS.professional(each)
                         + Arrays.hashCode(RDF.profile(each, RdfFormat.N_TRIPLES))
                         + cards(each)
-                        + tables(each))
+                        + tables(each)
+                        + rows(each))
                 .orElse("nothing");
     }
 
@@ -121,6 +127,16 @@ class TwinsTest {
                 .flatMap(id -> CARDS.card(view, id, Instant.EPOCH).stream())
                 .map(card -> new String(card, StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
+    }
+
+    private static List<String> rows(View view) {
+        List<String> rows = new ArrayList<>();
+        try {
+            PACKAGE.entry(view, (table, cells) -> rows.add(table + cells));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
     }
 
     private static String tables(View view) {

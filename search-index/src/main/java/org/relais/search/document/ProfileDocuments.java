@@ -2,6 +2,7 @@ package org.relais.search.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.relais.ontology.hsds.Organization;
 import org.relais.ontology.hsds.Professional;
@@ -34,6 +35,17 @@ public final class ProfileDocuments {
                 new OrganizationDocuments(organization, changedAt, vocabulary, fields, findable).all(atlas);
             case Professional professional ->
                 new ProfessionalDocuments(professional, changedAt, vocabulary, fields, findable).all(atlas);
+        };
+    }
+
+    /** ISO 3166 codes of where an entry is or works. */
+    public Set<String> countries(View view) {
+        Whereabouts whereabouts = new Whereabouts(atlas);
+        return switch (view.document()) {
+            case Organization organization ->
+                whereabouts.organization(organization).countries();
+            case Professional professional ->
+                whereabouts.professional(professional).countries();
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.relais.search.lucene;
 
+import java.util.Set;
+import org.relais.ontology.profile.View;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.analysis.StopWords;
 import org.relais.search.analysis.Words;
@@ -37,6 +39,11 @@ public final class Lexicon {
 
     public Atlas atlas() {
         return atlas;
+    }
+
+    /** ISO 3166 codes of the countries by which an entry is found. */
+    public Set<String> countries(View view) {
+        return documents.countries(view);
     }
 
     Vocabulary vocabulary() {

@@ -131,7 +131,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .entity(told.body());
         switch (problem.type()) {
             case UNAUTHORIZED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case IN_WORK, BUSY, QUERIES_FULL -> response.header(HttpHeaders.RETRY_AFTER, SECONDS_OF_WORK);
+            case IN_WORK, BUSY, QUERIES_FULL, WATCHERS_FULL ->
+                response.header(HttpHeaders.RETRY_AFTER, SECONDS_OF_WORK);
             default -> {}
         }
         return response;

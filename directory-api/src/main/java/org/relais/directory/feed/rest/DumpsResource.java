@@ -55,7 +55,7 @@ public class DumpsResource {
                 .forEach(file -> files.add(JSON.createObjectBuilder()
                         .add("url", address(dump, file.name()).toString())
                         .add("media_type", file.mediaType())
-                        .add("compression", "gzip")
+                        .add("compression", file.packing().word())
                         .add("bytes", file.bytes())
                         .add("sha256", file.sha256())));
         String list = JSON.createObjectBuilder()
@@ -107,7 +107,10 @@ public class DumpsResource {
         }
         Dump.File file = dump.file(name).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         return answers.packed(
-                        exchange, file.sha256(), "application/gzip", out -> Files.copy(dumps.path(dump, file), out))
+                        exchange,
+                        file.sha256(),
+                        file.packing().mediaType(),
+                        out -> Files.copy(dumps.path(dump, file), out))
                 .build();
     }
 

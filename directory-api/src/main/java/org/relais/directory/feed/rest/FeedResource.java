@@ -3,9 +3,15 @@ package org.relais.directory.feed.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import org.relais.directory.wire.Exchange;
 import org.relais.ontology.profile.Audience;
 
@@ -14,11 +20,13 @@ import org.relais.ontology.profile.Audience;
 public class FeedResource {
     private final Feeds feeds;
     private final FeedProof proof;
+    private final FeedEvents events;
 
     @Inject
-    public FeedResource(Feeds feeds, FeedProof proof) {
+    public FeedResource(Feeds feeds, FeedProof proof, FeedEvents events) {
         this.feeds = feeds;
         this.proof = proof;
+        this.events = events;
     }
 
     @GET
@@ -43,5 +51,19 @@ public class FeedResource {
     @Path("checkpoint")
     public Response checkpoint(@BeanParam Exchange exchange) {
         return proof.checkpoint(exchange, Audience.PUBLIC);
+    }
+
+    @HEAD
+    @Path("events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Response eventsHead(@BeanParam Exchange exchange) {
+        return events.head(exchange);
+    }
+
+    @GET
+    @Path("events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public void events(@BeanParam Exchange exchange, @Context SseEventSink sink, @Context Sse sse) {
+        events.begin(exchange, Audience.PUBLIC, sink, sse);
     }
 }

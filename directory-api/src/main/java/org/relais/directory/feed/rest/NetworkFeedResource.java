@@ -3,9 +3,15 @@ package org.relais.directory.feed.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import org.relais.directory.access.Caller;
 import org.relais.directory.wire.Exchange;
 import org.relais.ontology.profile.Audience;
@@ -17,13 +23,15 @@ public class NetworkFeedResource {
     private final Feeds feeds;
     private final FeedLines lines;
     private final FeedProof proof;
+    private final FeedEvents events;
 
     @Inject
-    public NetworkFeedResource(Caller caller, Feeds feeds, FeedLines lines, FeedProof proof) {
+    public NetworkFeedResource(Caller caller, Feeds feeds, FeedLines lines, FeedProof proof, FeedEvents events) {
         this.caller = caller;
         this.feeds = feeds;
         this.lines = lines;
         this.proof = proof;
+        this.events = events;
     }
 
     @GET
@@ -36,7 +44,7 @@ public class NetworkFeedResource {
     @GET
     @Path("feed.ndjson")
     public Response behind(@BeanParam Exchange exchange) {
-        admit(exchange, "after", "limit");
+        admit(exchange, "after", "limit", "country");
         return lines.answer(exchange, Audience.NETWORK);
     }
 
@@ -60,6 +68,22 @@ public class NetworkFeedResource {
     public Response checkpoint(@BeanParam Exchange exchange) {
         admit(exchange);
         return proof.checkpoint(exchange, Audience.NETWORK);
+    }
+
+    @HEAD
+    @Path("feed/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Response eventsHead(@BeanParam Exchange exchange) {
+        caller.partner(exchange.headers());
+        return events.head(exchange);
+    }
+
+    @GET
+    @Path("feed/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public void events(@BeanParam Exchange exchange, @Context SseEventSink sink, @Context Sse sse) {
+        admit(exchange, "after", "country");
+        events.begin(exchange, Audience.NETWORK, sink, sse);
     }
 
     private void admit(Exchange exchange, String... parameters) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IOX;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,8 +16,14 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * an open file outlives its name. Thread-safe.
  */
 final class Generation {
+    private static final int BLOATED = 4;
+
+    /** Bytes that empty files take, and a day's changes. */
+    private static final long ALWAYS = 1L << 30;
+
     private final Path folder;
     private final DatasetGraph quads;
+    private long compact;
     private int readers;
     private boolean over;
 
@@ -28,6 +35,24 @@ final class Generation {
             throw new UncheckedIOException(e);
         }
         quads = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+    }
+
+    /** What its files take now is what its quads need. */
+    void isCompact() {
+        compact = bytes();
+    }
+
+    /** Whether its files have grown many times beyond what its quads needed when it was begun. */
+    boolean isBloated() {
+        return bytes() > BLOATED * compact + ALWAYS;
+    }
+
+    private long bytes() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int number() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,21 +81,36 @@ public final class PublicDataSet implements AutoCloseable {
     }
 
     /**
-     * Takes one step, whole or not at all. Once it returns it is on disk, and what queries see.
+     * What changed at once.
      *
      * @param seen of every entry that changed, how the public sees it now; nothing where it does not
      * @param purge whether nothing of what these entries were may remain in any file: {@link #purge} is due
+     * @param position reached by it
      */
-    public synchronized void apply(Map<UUID, Optional<View>> seen, boolean purge, long position) {
+    public record Step(Map<UUID, Optional<View>> seen, boolean purge, long position) {}
+
+    /**
+     * Takes steps until there are no more, all of them or none. Once it returns they are on disk, and what queries see.
+     * A transaction writes anew each block of its trees that it touches, so many steps in one cost far less than one by
+     * one.
+     */
+    public synchronized void apply(Iterator<Step> steps) {
         DatasetGraph quads = current.quads();
-        Txn.executeWrite(quads, () -> {
-            seen.forEach((id, view) -> {
-                quads.removeGraph(document(addresses.organization(id)));
-                quads.removeGraph(document(addresses.professional(id)));
-                view.ifPresent(present -> put(quads, present));
-            });
-            Bookkeeping.write(quads, standing.making(), position, purge || Bookkeeping.holdsRemains(quads));
+        Txn.executeWrite(quads, () -> steps.forEachRemaining(step -> apply(step, quads)));
+    }
+
+    private void apply(Step step, DatasetGraph quads) {
+        step.seen().forEach((id, view) -> {
+            quads.removeGraph(document(addresses.organization(id)));
+            quads.removeGraph(document(addresses.professional(id)));
+            view.ifPresent(present -> put(quads, present));
         });
+        Bookkeeping.write(quads, standing.making(), step.position(), step.purge() || Bookkeeping.holdsRemains(quads));
+    }
+
+    /** Whether its files hold far more of what was than of what is: {@link #purge} would give the space back. */
+    public boolean isBloated() {
+        return current.isBloated();
     }
 
     private void put(DatasetGraph quads, View view) {
@@ -156,6 +172,7 @@ public final class PublicDataSet implements AutoCloseable {
                 entries.accept(quads);
                 Bookkeeping.write(quads, standing.making(), position, false);
             });
+            fresh.isCompact();
             return fresh;
         } catch (RuntimeException | Error e) {
             fresh.endAndDelete();

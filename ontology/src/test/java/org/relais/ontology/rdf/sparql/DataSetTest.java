@@ -53,6 +53,10 @@ abstract class DataSetTest {
         open();
     }
 
+    static void take(PublicDataSet data, Map<UUID, Optional<View>> seen, boolean purge, long position) {
+        data.apply(List.of(new PublicDataSet.Step(seen, purge, position)).iterator());
+    }
+
     static Map<UUID, Optional<View>> seen(View... views) {
         Map<UUID, Optional<View>> seen = new LinkedHashMap<>();
         Stream.of(views).forEach(view -> seen.put(view.id(), Optional.of(view)));

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class PublicDataSetTest extends DataSetTest {
 
     @Test
     void every_entry_is_a_graph_named_by_its_document_and_the_default_graph_is_all_of_them() {
-        data.apply(seen(Samples.organization(), Samples.professional()), false, 7);
+        take(data, seen(Samples.organization(), Samples.professional()), false, 7);
 
         assertThat(rows("SELECT DISTINCT ?g { GRAPH ?g { ?g <http://xmlns.com/foaf/0.1/primaryTopic> ?it } }"))
                 .contains("<" + Samples.iri(Samples.organization()).toString().replace("#it", "") + ">")
@@ -59,7 +60,7 @@ class PublicDataSetTest extends DataSetTest {
 
     @Test
     void what_the_data_set_knows_of_itself_no_query_sees() {
-        data.apply(Map.of(), false, 42);
+        take(data, Map.of(), false, 42);
 
         assertThat(rows("SELECT ?s { ?s <urn:x:none> ?o } ")).isEmpty();
         assertThat(
@@ -70,15 +71,15 @@ class PublicDataSetTest extends DataSetTest {
 
     @Test
     void an_entry_that_changes_has_nothing_of_what_it_was() {
-        data.apply(seen(HIDING), false, 1);
-        data.apply(seen(TOLD), false, 2);
+        take(data, seen(HIDING), false, 1);
+        take(data, seen(TOLD), false, 2);
 
         assertThat(rows(described(TOLD))).containsExactly("\"Rue Verte\"");
     }
 
     @Test
     void a_step_is_there_with_its_position_after_a_restart() {
-        data.apply(seen(TOLD), true, 9);
+        take(data, seen(TOLD), true, 9);
         reopen();
 
         assertThat(data.position()).isEqualTo(9);
@@ -88,29 +89,29 @@ class PublicDataSetTest extends DataSetTest {
 
     @Test
     void a_step_that_fails_leaves_nothing_of_itself() {
-        data.apply(seen(TOLD), false, 1);
+        take(data, seen(TOLD), false, 1);
         View professional = Samples.professional();
         Map<UUID, Optional<View>> broken = new LinkedHashMap<>(seen(HIDING));
         broken.put(
                 professional.id(),
                 Samples.REDACTION.view(new Profile(professional.document()), Audience.NETWORK, any -> true));
 
-        assertThatThrownBy(() -> data.apply(broken, false, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> take(data, broken, false, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThat(data.position()).isEqualTo(1);
         assertThat(rows(described(TOLD))).containsExactly("\"Rue Verte\"");
     }
 
     @Test
     void the_search_for_bytes_finds_what_is_there() {
-        data.apply(seen(HIDING), false, 1);
+        take(data, seen(HIDING), false, 1);
 
         assertThat(filesWith(SECRET)).isNotEmpty();
     }
 
     @Test
     void what_left_a_graph_still_lies_in_the_files_until_it_is_purged() {
-        data.apply(seen(HIDING, Samples.professional()), false, 1);
-        data.apply(seen(TOLD), true, 2);
+        take(data, seen(HIDING, Samples.professional()), false, 1);
+        take(data, seen(TOLD), true, 2);
         assertThat(filesWith(SECRET)).isNotEmpty();
         assertThat(data.holdsRemains()).isTrue();
 
@@ -126,9 +127,9 @@ class PublicDataSetTest extends DataSetTest {
 
     @Test
     void a_purge_takes_with_it_what_several_steps_had_left() {
-        data.apply(seen(HIDING), false, 1);
-        data.apply(seen(TOLD), false, 2);
-        data.apply(gone(TOLD), true, 3);
+        take(data, seen(HIDING), false, 1);
+        take(data, seen(TOLD), false, 2);
+        take(data, gone(TOLD), true, 3);
         data.purge();
 
         assertThat(filesWith(SECRET)).isEmpty();
@@ -138,14 +139,14 @@ class PublicDataSetTest extends DataSetTest {
 
     @Test
     void a_purged_data_set_is_that_of_one_who_never_had_it() throws IOException {
-        data.apply(seen(Samples.professional()), false, 1);
-        data.apply(seen(HIDING), false, 2);
-        data.apply(seen(TOLD), true, 3);
+        take(data, seen(Samples.professional()), false, 1);
+        take(data, seen(HIDING), false, 2);
+        take(data, seen(TOLD), true, 3);
         data.purge();
         List<Quad> all = quads(data);
 
         try (PublicDataSet innocent = PublicDataSet.open(folder.resolve("other"), VOCABULARY, Samples.BASE)) {
-            innocent.apply(seen(TOLD, Samples.professional()), false, 3);
+            take(innocent, seen(TOLD, Samples.professional()), false, 3);
             innocent.purge();
             assertThat(quads(innocent)).isEqualTo(all);
         }
@@ -162,8 +163,8 @@ class PublicDataSetTest extends DataSetTest {
 
     @Test
     void who_reads_while_the_folder_is_swapped_reads_on_and_the_files_go_at_once() throws Exception {
-        data.apply(seen(HIDING), false, 1);
-        data.apply(seen(TOLD), true, 2);
+        take(data, seen(HIDING), false, 1);
+        take(data, seen(TOLD), true, 2);
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch swapped = new CountDownLatch(1);
         try (ExecutorService readers = Executors.newSingleThreadExecutor()) {
@@ -192,9 +193,9 @@ class PublicDataSetTest extends DataSetTest {
 
     @Test
     void a_folder_that_a_crash_left_half_made_is_thrown_away() throws IOException {
-        data.apply(seen(TOLD), false, 4);
+        take(data, seen(TOLD), false, 4);
         try (PublicDataSet half = PublicDataSet.open(folder.resolve("99"), VOCABULARY, Samples.BASE)) {
-            half.apply(seen(HIDING), false, 8);
+            take(half, seen(HIDING), false, 8);
         }
         Files.createDirectories(folder.resolve("7"));
         reopen();
@@ -207,11 +208,11 @@ class PublicDataSetTest extends DataSetTest {
 
     @Test
     void of_two_whole_folders_that_a_crash_left_the_later_is_read() throws IOException {
-        data.apply(seen(HIDING), false, 4);
+        take(data, seen(HIDING), false, 4);
         data.close();
         copy(folder.resolve("1"), folder.resolve("saved"));
         open();
-        data.apply(seen(TOLD), true, 5);
+        take(data, seen(TOLD), true, 5);
         data.purge();
         data.close();
         copy(folder.resolve("saved"), folder.resolve("1"));
@@ -237,7 +238,7 @@ class PublicDataSetTest extends DataSetTest {
 
     @Test
     void a_data_set_of_another_base_is_begun_anew() {
-        data.apply(seen(TOLD), false, 4);
+        take(data, seen(TOLD), false, 4);
         data.close();
         data = PublicDataSet.open(folder, VOCABULARY, URI.create("https://moved.example"));
 
@@ -247,13 +248,35 @@ class PublicDataSetTest extends DataSetTest {
 
     @Test
     void a_data_set_that_is_cleared_knows_the_concepts_alone() {
-        data.apply(seen(HIDING), false, 4);
+        take(data, seen(HIDING), false, 4);
         data.clear();
 
         assertThat(data.position()).isZero();
         assertThat(filesWith(SECRET)).isEmpty();
         assertThat(rows("SELECT ?g { GRAPH ?g { ?g a <http://www.w3.org/2004/02/skos/core#ConceptScheme> } }"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void of_many_steps_at_once_all_are_taken_or_none() {
+        PublicDataSet.Step first = new PublicDataSet.Step(seen(TOLD), false, 1);
+        PublicDataSet.Step last = new PublicDataSet.Step(seen(Samples.professional()), true, 2);
+        data.apply(List.of(first, last).iterator());
+        assertThat(data.position()).isEqualTo(2);
+        assertThat(data.holdsRemains()).isTrue();
+
+        Iterator<PublicDataSet.Step> broken = Stream.of(1, 2)
+                .map(step -> {
+                    if (step == 2) {
+                        throw new IllegalStateException("the stream cannot be read");
+                    }
+                    return new PublicDataSet.Step(gone(TOLD), false, 3);
+                })
+                .iterator();
+        assertThatThrownBy(() -> data.apply(broken)).isInstanceOf(IllegalStateException.class);
+        assertThat(data.position()).isEqualTo(2);
+        assertThat(rows("SELECT ?it { ?it a <http://www.w3.org/ns/org#Organization> }"))
+                .hasSize(1);
     }
 
     @Test
@@ -265,7 +288,8 @@ class PublicDataSetTest extends DataSetTest {
             UUID id = new UUID(0x4000, 0x8000_0000_0000_0000L | random.nextInt(6));
             String word = "word" + random.nextInt(1_000_000) + "x";
             boolean leaves = random.nextInt(3) == 0;
-            data.apply(
+            take(
+                    data,
                     Map.of(id, leaves ? Optional.empty() : Optional.of(named(id, word))),
                     random.nextInt(4) == 0,
                     position);

@@ -23,7 +23,7 @@ class SparqlQueriesTest extends DataSetTest {
 
     @BeforeEach
     void fill() {
-        data.apply(seen(Samples.organization(), Samples.professional(), Samples.publicInstitution()), false, 3);
+        take(data, seen(Samples.organization(), Samples.professional(), Samples.publicInstitution()), false, 3);
     }
 
     private Limit limit(String query) {

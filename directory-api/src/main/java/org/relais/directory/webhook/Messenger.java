@@ -1,0 +1,149 @@
+package org.relais.directory.webhook;
+
+import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
+import com.standardwebhooks.exceptions.WebhookSigningException;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import org.relais.directory.profile.Change;
+import org.relais.directory.seal.NodeSecret;
+import org.relais.directory.settings.Settings;
+import org.relais.ontology.rdf.Addresses;
+import org.relais.ontology.rdf.FeedDocuments;
+
+/**
+ * Sends a webhook its messages: that something has changed, where and how, and nothing of what. Thread-safe.
+ *
+ * @see <a href="https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md">Standard Webhooks</a>
+ */
+@Singleton
+public class Messenger {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final NodeSecret secret;
+    private final Settings settings;
+    private final InstantSource clock;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    @Inject
+    public Messenger(NodeSecret secret, Settings settings, InstantSource clock) {
+        this.secret = secret;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What its holder verifies messages with, as Standard Webhooks writes it. */
+    public String secret(Webhook webhook) {
+        return "whsec_" + Base64.getEncoder().encodeToString(secret.derived("webhook " + webhook.id()));
+    }
+
+    /** Whether messages may go there: by https into the open net; a node that only this machine reaches may send to it. */
+    public boolean isSuitable(URI url) {
+        boolean whole = url.getHost() != null && url.getUserInfo() == null && url.getFragment() == null;
+        return whole && ("https".equals(url.getScheme()) || settings.onLoopback() && "http".equals(url.getScheme()));
+    }
+
+    Webhook.Attempt change(Webhook webhook, Change change) {
+        Addresses addresses = new Addresses(settings.baseUrl());
+        URI object = change.professional()
+                ? addresses.professional(change.profile())
+                : addresses.organization(change.profile());
+        return send(
+                webhook,
+                webhook.id() + "-" + change.position(),
+                "entry." + change.kind().word().toLowerCase(Locale.ROOT),
+                change.at(),
+                Json.createObjectBuilder().add("position", change.position()).add("object", object.toString()));
+    }
+
+    /** A message that says it is a test. */
+    public Webhook.Attempt test(Webhook webhook) {
+        Instant now = clock.instant();
+        return send(
+                webhook,
+                webhook.id() + "-test-" + now.toEpochMilli(),
+                "test",
+                now,
+                Json.createObjectBuilder().add("position", webhook.reached()));
+    }
+
+    private Webhook.Attempt send(Webhook webhook, String id, String type, Instant at, JsonObjectBuilder data) {
+        String message = Json.createObjectBuilder()
+                .add("type", type)
+                .add("timestamp", FeedDocuments.time(at))
+                .add("data", data)
+                .build()
+                .toString();
+        long seconds = clock.instant().getEpochSecond();
+        HttpRequest request = HttpRequest.newBuilder(webhook.url())
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("User-Agent", "Relais")
+                .header("webhook-id", id)
+                .header("webhook-timestamp", Long.toString(seconds))
+                .header("webhook-signature", signature(webhook, id, seconds, message))
+                .POST(HttpRequest.BodyPublishers.ofString(message, StandardCharsets.UTF_8))
+                .build();
+        return new Webhook.Attempt(clock.instant(), new Webhook.Result(said(request)));
+    }
+
+    private String signature(Webhook webhook, String id, long seconds, String message) {
+        try {
+            return new com.standardwebhooks.Webhook(secret(webhook)).sign(id, seconds, message);
+        } catch (WebhookSigningException | EmptyWebhookSecretException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String said(HttpRequest request) {
+        try {
+            if (!settings.onLoopback() && isWithin(request.uri())) {
+                return "refused";
+            }
+            HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+            return Integer.toString(answer.statusCode());
+        } catch (HttpTimeoutException e) {
+            return "timeout";
+        } catch (IOException e) {
+            return "unreachable";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "unreachable";
+        }
+    }
+
+    /** Whether the name leads into the net behind the node, which no message is to reach. */
+    private static boolean isWithin(URI url) throws UnknownHostException {
+        return Arrays.stream(InetAddress.getAllByName(url.getHost()))
+                .anyMatch(address -> address.isLoopbackAddress()
+                        || address.isSiteLocalAddress()
+                        || address.isLinkLocalAddress()
+                        || address.isAnyLocalAddress()
+                        || isUniqueLocal(address));
+    }
+
+    private static boolean isUniqueLocal(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
+    }
+}

@@ -62,6 +62,7 @@ class AccessibilityIT {
             "/vocabulary/terms",
             "/vocabulary/openeligibility",
             "/api-docs",
+            "/validate",
             "/problems",
             "/problems/not-found",
             "/organizations?pagee=2");
@@ -149,16 +150,39 @@ class AccessibilityIT {
             page.navigate(address(path));
 
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            for (int width : new int[] {1280, 390}) {
-                at(width, page);
-                assertThat(new AxeBuilder(page)
-                                .withTags(RULES).analyze().getViolations().stream()
-                                        .flatMap(rule -> rule.getNodes().stream()
-                                                .map(node -> rule.getId() + ": " + node.getHtml() + " "
-                                                        + node.getFailureSummary())))
-                        .as("at %d px", width)
-                        .isEmpty();
-            }
+            hasNoViolations(page);
+        }
+    }
+
+    private static void hasNoViolations(Page page) {
+        for (int width : new int[] {1280, 390}) {
+            at(width, page);
+            assertThat(new AxeBuilder(page)
+                            .withTags(RULES).analyze().getViolations().stream()
+                                    .flatMap(rule -> rule.getNodes().stream()
+                                            .map(node -> rule.getId() + ": " + node.getHtml() + " "
+                                                    + node.getFailureSummary())))
+                    .as("at %d px", width)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void nor_on_the_findings_of_a_validation() throws Exception {
+        try (BrowserContext context = context("fr", false)) {
+            Page page = context.newPage();
+            page.navigate(address("/validate"));
+            page.fill("#address", "http://localhost:" + node.port() + "/professionals");
+            page.fill("#token", node.token());
+            page.click("main button");
+
+            assertThat(page.locator("main section").count()).isPositive();
+            assertThat(page.locator("#token").inputValue()).isEmpty();
+            hasNoViolations(page);
+            at(320, page);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("%s", page.evaluate(OUTSIDE))
+                    .isEqualTo(true);
         }
     }
 

@@ -138,6 +138,7 @@ class HouseRulesTest {
                             "..directory.access..",
                             "org.relais.directory"
                         },
+                "java.net.http..", new String[] {"..client.."},
                 "ezvcard..", new String[] {"org.relais.ontology.outward.."},
                 "org.dhatim..", new String[] {"org.relais.ontology.outward.."},
                 "org.apache.commons.compress..", new String[] {"org.relais.ontology.outward.."},

@@ -6,21 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import org.relais.directory.profile.Change;
 import org.relais.directory.seal.NodeSecret;
 import org.relais.directory.settings.Settings;
@@ -34,22 +25,17 @@ import org.relais.ontology.rdf.FeedDocuments;
  */
 @Singleton
 public class Messenger {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-
     private final NodeSecret secret;
     private final Settings settings;
     private final InstantSource clock;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final Post post;
 
     @Inject
-    public Messenger(NodeSecret secret, Settings settings, InstantSource clock) {
+    public Messenger(NodeSecret secret, Settings settings, InstantSource clock, Post post) {
         this.secret = secret;
         this.settings = settings;
         this.clock = clock;
+        this.post = post;
     }
 
     /** What its holder verifies messages with, as Standard Webhooks writes it. */
@@ -95,16 +81,12 @@ public class Messenger {
                 .build()
                 .toString();
         long seconds = clock.instant().getEpochSecond();
-        HttpRequest request = HttpRequest.newBuilder(webhook.url())
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .header("User-Agent", "Relais")
-                .header("webhook-id", id)
-                .header("webhook-timestamp", Long.toString(seconds))
-                .header("webhook-signature", signature(webhook, id, seconds, message))
-                .POST(HttpRequest.BodyPublishers.ofString(message, StandardCharsets.UTF_8))
-                .build();
-        return new Webhook.Attempt(clock.instant(), new Webhook.Result(said(request)));
+        Map<String, String> headers = Map.of(
+                "webhook-id", id,
+                "webhook-timestamp", Long.toString(seconds),
+                "webhook-signature", signature(webhook, id, seconds, message));
+        Webhook.Result result = post.send(webhook.url(), headers, message);
+        return new Webhook.Attempt(clock.instant(), result);
     }
 
     private String signature(Webhook webhook, String id, long seconds, String message) {
@@ -113,37 +95,5 @@ public class Messenger {
         } catch (WebhookSigningException | EmptyWebhookSecretException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private String said(HttpRequest request) {
-        try {
-            if (!settings.onLoopback() && isWithin(request.uri())) {
-                return "refused";
-            }
-            HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
-            return Integer.toString(answer.statusCode());
-        } catch (HttpTimeoutException e) {
-            return "timeout";
-        } catch (IOException e) {
-            return "unreachable";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "unreachable";
-        }
-    }
-
-    /** Whether the name leads into the net behind the node, which no message is to reach. */
-    private static boolean isWithin(URI url) throws UnknownHostException {
-        return Arrays.stream(InetAddress.getAllByName(url.getHost()))
-                .anyMatch(address -> address.isLoopbackAddress()
-                        || address.isSiteLocalAddress()
-                        || address.isLinkLocalAddress()
-                        || address.isAnyLocalAddress()
-                        || isUniqueLocal(address));
-    }
-
-    private static boolean isUniqueLocal(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        return bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
     }
 }

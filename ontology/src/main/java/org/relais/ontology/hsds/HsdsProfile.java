@@ -30,6 +30,9 @@ import org.relais.ontology.finding.FindingKind;
  * @see <a href="https://docs.openreferral.org/en/v3.1.0/hsds/using_profiles.html">HSDS profiles</a>
  */
 public final class HsdsProfile {
+    /** The standard alone, by which others are judged: it knows none of our additions. */
+    public static final HsdsProfile STANDARD = new HsdsProfile(List.of());
+
     /** What is emitted. */
     public static final HsdsProfile OUTWARD = new HsdsProfile(List.of("hsds-profile/patch/"));
 

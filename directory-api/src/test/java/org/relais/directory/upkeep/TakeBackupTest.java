@@ -170,7 +170,7 @@ class TakeBackupTest {
 
         Manifest manifest = Manifest.read(place);
         assertThat(manifest.taken()).isEqualTo(NOON);
-        assertThat(manifest.schema()).isEqualTo("4");
+        assertThat(manifest.schema()).isEqualTo("5");
         assertThat(manifest.tables())
                 .extracting(Manifest.Entry::table)
                 .containsExactlyInAnyOrderElementsOf(Rows.of(login).keySet());

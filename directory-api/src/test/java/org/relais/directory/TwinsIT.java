@@ -44,7 +44,7 @@ class TwinsIT {
     private static final int SETS_A_ROUND_OF_QUESTIONS = 3;
 
     /** Of tens of thousands: a soak asks them all. */
-    private static final int QUESTIONS_A_ROUND = 1_000;
+    private static final int QUESTIONS_A_ROUND = 600;
 
     /**
      * What is superseded keeps its leaf, but not the salt it was made with: it tells nothing, and differs. So does what is

@@ -58,7 +58,7 @@ public class MakeDump {
         this.views = views;
         this.rdf = rdf;
         this.hsds = hsds;
-        this.tables = new HsdsTables(vocabulary, settings.baseUrl());
+        this.tables = new HsdsTables(hsds, vocabulary, settings.baseUrl());
         this.settings = settings;
     }
 

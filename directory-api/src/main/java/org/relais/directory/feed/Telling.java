@@ -3,7 +3,6 @@ package org.relais.directory.feed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.relais.directory.profile.Change;
@@ -72,13 +71,10 @@ public class Telling {
     }
 
     private FeedDocuments.Activity activity(Change change, String salt, Optional<Payload> payload) {
-        URI object = change.professional()
-                ? addresses.professional(change.profile())
-                : addresses.organization(change.profile());
         return new FeedDocuments.Activity(
                 change.position(),
                 change.kind().word(),
-                object,
+                change.object(addresses),
                 change.at(),
                 change.leaf().hash(),
                 salt,

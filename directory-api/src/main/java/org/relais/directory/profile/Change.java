@@ -1,7 +1,9 @@
 package org.relais.directory.profile;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import org.relais.ontology.rdf.Addresses;
 
 /**
  * One step of one audience's stream.
@@ -34,6 +36,11 @@ public record Change(
     /** The same, and what was shown before must leave every projection. */
     public Change purging() {
         return new Change(position, profile, professional, kind, true, at, leaf);
+    }
+
+    /** The IRI of whom it concerns. */
+    public URI object(Addresses addresses) {
+        return professional ? addresses.professional(profile) : addresses.organization(profile);
     }
 
     /** Whether no later step concerns the profile. */

@@ -64,11 +64,8 @@ public class KeepWebhooks {
     /** It is told again of all behind the position. */
     @Transactional
     public Optional<Webhook> replay(UUID id, long position) {
-        Optional<Webhook> before = webhooks.find(id);
         long head = feed.standing(Audience.PUBLIC).position();
-        Optional<Webhook> after = before.map(webhook -> webhook.from(Math.min(position, head)));
-        before.ifPresent(webhook -> webhooks.replace(webhook, after.orElseThrow()));
-        return after;
+        return webhooks.change(id, webhook -> webhook.from(Math.min(position, head)));
     }
 
     /** @return whether there was one */
@@ -95,9 +92,9 @@ public class KeepWebhooks {
         });
     }
 
-    /** @return false when it was changed or removed meanwhile, and stays so */
+    /** Unless it was changed or removed meanwhile, as by a replay: then it stays so. */
     @Transactional
-    boolean note(Webhook before, Webhook after) {
-        return webhooks.replace(before, after);
+    void note(Webhook before, Webhook after) {
+        webhooks.change(before.id(), now -> now.equals(before) ? after : now);
     }
 }

@@ -50,10 +50,7 @@ public class Messenger {
     }
 
     Webhook.Attempt change(Webhook webhook, Change change) {
-        Addresses addresses = new Addresses(settings.baseUrl());
-        URI object = change.professional()
-                ? addresses.professional(change.profile())
-                : addresses.organization(change.profile());
+        URI object = change.object(new Addresses(settings.baseUrl()));
         return send(
                 webhook,
                 webhook.id() + "-" + change.position(),

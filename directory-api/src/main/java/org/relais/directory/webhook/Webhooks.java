@@ -3,6 +3,7 @@ package org.relais.directory.webhook;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The webhooks there are. */
 public interface Webhooks {
@@ -13,8 +14,9 @@ public interface Webhooks {
     /** In the order of their addresses. */
     List<Webhook> all();
 
-    /** @return false when it was changed or removed meanwhile, and stays so */
-    boolean replace(Webhook before, Webhook after);
+    /** Changes it as it stands now; nobody else does meanwhile.
+     *  @return what stands then; empty where there is none */
+    Optional<Webhook> change(UUID id, UnaryOperator<Webhook> how);
 
     /** @return whether there was one */
     boolean remove(UUID id);

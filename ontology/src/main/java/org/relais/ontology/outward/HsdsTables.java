@@ -102,8 +102,9 @@ public final class HsdsTables {
         void row(String table, List<?> cells) throws IOException;
     }
 
-    public HsdsTables(Vocabulary vocabulary, URI base) {
-        this.documents = new HsdsDocuments(vocabulary, base);
+    /** @param base of the node, as its documents have it */
+    public HsdsTables(HsdsDocuments documents, Vocabulary vocabulary, URI base) {
+        this.documents = documents;
         this.vocabulary = vocabulary;
         this.base = base;
         Queue<String> found = new ArrayDeque<>(List.of("organization"));

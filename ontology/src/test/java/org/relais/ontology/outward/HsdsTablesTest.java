@@ -41,8 +41,8 @@ class HsdsTablesTest {
     private static final Vocabulary VOCABULARY = VocabularyFiles.load();
     private static final Redaction REDACTION = new Redaction(VOCABULARY);
     private static final URI BASE = URI.create("https://be.example.org");
-    private static final HsdsTables TABLES = new HsdsTables(VOCABULARY, BASE);
     private static final HsdsDocuments DOCUMENTS = new HsdsDocuments(VOCABULARY, BASE);
+    private static final HsdsTables TABLES = new HsdsTables(DOCUMENTS, VOCABULARY, BASE);
     private static final Path EXAMPLE = Path.of("src/test/resources/hsds-examples/csv");
 
     /** Other entries, and words that the random documents make up. */

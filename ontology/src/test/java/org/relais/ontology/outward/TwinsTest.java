@@ -54,7 +54,7 @@ class TwinsTest {
     private static final RdfDocuments RDF = new RdfDocuments(VOCABULARY, BASE);
     private static final VcardDocuments CARDS = new VcardDocuments(VOCABULARY, BASE);
     private static final CsvDocuments TABLES = new CsvDocuments();
-    private static final HsdsTables PACKAGE = new HsdsTables(VOCABULARY, BASE);
+    private static final HsdsTables PACKAGE = new HsdsTables(HSDS, VOCABULARY, BASE);
     private static final Set<String> TELLING = Set.of(
             "name",
             "alternate_name",

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.relais.directory.webhook.Webhook;
 import org.relais.directory.webhook.Webhooks;
 
@@ -43,13 +44,13 @@ class JpaWebhooks implements Webhooks {
     }
 
     @Override
-    public boolean replace(Webhook before, Webhook after) {
-        WebhookRow row = entities.find(WebhookRow.class, before.id(), LockModeType.PESSIMISTIC_WRITE);
-        boolean unchanged = row != null && webhook(row).equals(before);
-        if (unchanged) {
-            write(after, row);
-        }
-        return unchanged;
+    public Optional<Webhook> change(UUID id, UnaryOperator<Webhook> how) {
+        return Optional.ofNullable(entities.find(WebhookRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(row -> {
+                    Webhook changed = how.apply(webhook(row));
+                    write(changed, row);
+                    return changed;
+                });
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class PublicDataSet implements AutoCloseable {
     private final ProfileGraph profiles;
     private final StandingGraphs standing;
     private volatile Generation current;
+    private volatile boolean bloated;
 
     private PublicDataSet(Path root, Vocabulary vocabulary, URI base) {
         this.root = root;
@@ -97,6 +98,7 @@ public final class PublicDataSet implements AutoCloseable {
     public synchronized void apply(Iterator<Step> steps) {
         DatasetGraph quads = current.quads();
         Txn.executeWrite(quads, () -> steps.forEachRemaining(step -> apply(step, quads)));
+        bloated = current.isBloated();
     }
 
     private void apply(Step step, DatasetGraph quads) {
@@ -110,7 +112,7 @@ public final class PublicDataSet implements AutoCloseable {
 
     /** Whether its files hold far more of what was than of what is: {@link #purge} would give the space back. */
     public boolean isBloated() {
-        return current.isBloated();
+        return bloated;
     }
 
     private void put(DatasetGraph quads, View view) {
@@ -157,6 +159,7 @@ public final class PublicDataSet implements AutoCloseable {
     private void replace(Generation next) {
         Generation old = current;
         current = next;
+        bloated = false;
         old.endAndDelete();
     }
 

@@ -101,7 +101,9 @@ public class MakeDump {
             for (RdfStream stream : streams) {
                 stream.end();
             }
-            rows.archive(archive, standing.position(), standing.at());
+            if (!stopped.getAsBoolean()) {
+                rows.archive(archive, standing.position(), standing.at());
+            }
         } finally {
             for (DumpFile file : files) {
                 file.close();

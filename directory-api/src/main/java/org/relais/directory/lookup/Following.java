@@ -40,8 +40,9 @@ final class Following {
     private volatile boolean compared;
     private int stepsWithRemains;
     private int waiting;
+    private boolean hurried;
 
-    /** @param rest how many times as long as a step took it rests after it, while nobody waits for the next */
+    /** @param rest how many times as long as a step took it rests after it, while nobody waits for the next and nothing is taken back */
     Following(Provider<ReadStream> streams, Map<Audience, ? extends Projection> projections, int rest) {
         this.streams = streams;
         this.projections = projections;
@@ -53,9 +54,16 @@ final class Following {
         threads.newThread(this::follow).start();
     }
 
-    /** There may be something new to read. */
-    void wake() {
-        signal(moved);
+    /** There may be something new to read.
+     *  @param takenBack whether it is for something that is to be seen no more, which no rest delays */
+    void wake(boolean takenBack) {
+        lock.lock();
+        try {
+            hurried |= takenBack;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void signal(Condition condition) {
@@ -147,9 +155,10 @@ final class Following {
         long left = Math.min(rest * took, LONGEST_REST.toNanos());
         lock.lock();
         try {
-            while (running && waiting == 0 && left > 0) {
+            while (running && waiting == 0 && !hurried && left > 0) {
                 left = moved.awaitNanos(left);
             }
+            hurried = false;
         } finally {
             lock.unlock();
         }

@@ -72,16 +72,17 @@ public class Projections implements Followers, AutoCloseable {
         return complete;
     }
 
-    /** There may be something new to read. */
-    public void wake() {
-        followings.forEach(Following::wake);
+    /** There may be something new to read.
+     *  @param takenBack whether everybody sees less of something than before */
+    public void wake(boolean takenBack) {
+        followings.forEach(following -> following.wake(takenBack));
     }
 
     @Override
     public boolean caughtUp(Duration atMost) {
         List<Map<Audience, Long>> heads =
                 followings.stream().map(Following::heads).toList();
-        wake();
+        wake(false);
         long until = System.nanoTime() + atMost.toNanos();
         boolean all = true;
         for (int i = 0; i < followings.size(); i++) {

@@ -24,6 +24,6 @@ public class WakeProjections implements Bell {
     }
 
     static void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Rung rung, Projections projections) {
-        projections.wake();
+        projections.wake(rung.takenBack());
     }
 }

@@ -32,6 +32,8 @@ import org.relais.directory.profile.Views;
 import org.relais.directory.profile.WithdrawProfile;
 import org.relais.directory.seal.NodeKey;
 import org.relais.directory.seal.Tokens;
+import org.relais.directory.webhook.Webhooks;
+import org.relais.directory.webhook.store.WebhookRows;
 import org.relais.ontology.rdf.RdfDocuments;
 import org.relais.ontology.rdf.VocabularyFiles;
 import org.relais.ontology.skos.Vocabulary;
@@ -120,6 +122,10 @@ public final class Database implements AutoCloseable {
 
         public Requests requests() {
             return RequestRows.requests(entities, nodeKey);
+        }
+
+        public Webhooks webhooks() {
+            return WebhookRows.webhooks(entities);
         }
 
         public PublishProfile publishing() {

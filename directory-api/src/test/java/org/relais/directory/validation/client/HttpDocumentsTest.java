@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,14 +75,17 @@ class HttpDocumentsTest {
         assertThat(failure(URI.create("http://nothing.invalid/"))).isEqualTo(FeedRule.UNKNOWN_HOST);
     }
 
-    /** Says these words to everyone who connects, and hangs up. */
-    private static ServerSocket saying(String words) throws IOException {
+    /** Says these words to everyone who connects.
+     *  @param hangsUp after them, or once the caller does */
+    private static ServerSocket saying(String words, boolean hangsUp) throws IOException {
         ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(() -> {
             while (!server.isClosed()) {
                 try (Socket caller = server.accept()) {
                     caller.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
-                    caller.shutdownOutput();
+                    if (hangsUp) {
+                        caller.shutdownOutput();
+                    }
                     caller.getInputStream().readAllBytes();
                 } catch (IOException e) {
                     // the test is over
@@ -95,9 +99,9 @@ class HttpDocumentsTest {
         return URI.create(scheme + "://127.0.0.1:" + server.getLocalPort() + "/");
     }
 
-    @Test
+    @RepeatedTest(20)
     void a_connection_that_is_not_secure_is_told() throws Exception {
-        try (ServerSocket plain = saying("HTTP/1.1 400 Bad Request\r\n\r\n")) {
+        try (ServerSocket plain = saying("HTTP/1.1 400 Bad Request\r\n\r\n", false)) {
             assertThat(failure(at("https", plain))).isEqualTo(FeedRule.TLS);
         }
     }
@@ -105,7 +109,7 @@ class HttpDocumentsTest {
     @Test
     void a_server_that_does_not_answer_or_breaks_off_is_told() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-                ServerSocket rude = saying("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n")) {
+                ServerSocket rude = saying("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n", true)) {
             assertThat(failure(at("http", silent))).isEqualTo(FeedRule.TIMEOUT);
             assertThat(failure(at("http", rude))).isEqualTo(FeedRule.BROKEN_OFF);
         }

@@ -169,12 +169,13 @@ class AccessibilityIT {
 
     @Test
     void nor_on_the_findings_of_a_validation() throws Exception {
-        try (BrowserContext context = context("fr", false)) {
+        try (BrowserContext context = context("fr", true)) {
             Page page = context.newPage();
             page.navigate(address("/validate"));
             page.fill("#address", "http://localhost:" + node.port() + "/professionals");
             page.fill("#token", node.token());
             page.click("main button");
+            page.waitForSelector("main section");
 
             assertThat(page.locator("main section").count()).isPositive();
             assertThat(page.locator("#token").inputValue()).isEmpty();

@@ -9,6 +9,8 @@ import org.apache.jena.atlas.io.IOX;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.params.StoreParamsBuilder;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -16,6 +18,14 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * an open file outlives its name. Thread-safe.
  */
 final class Generation {
+    /**
+     * A third fewer than TDB2 has: each is written for every quad, and what is asked within one graph is asked of few
+     * triples, an entry's.
+     */
+    private static final StoreParams INDEXES = StoreParamsBuilder.create("relais")
+            .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+            .build();
+
     private static final int BLOATED = 4;
 
     /** Bytes that empty files take, and a day's changes. */
@@ -34,7 +44,7 @@ final class Generation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        quads = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        quads = DatabaseMgr.connectDatasetGraph(Location.create(folder), INDEXES);
     }
 
     /** What its files take now is what its quads need. */

@@ -50,6 +50,7 @@ public final class PublicDataSet implements AutoCloseable {
     private final Addresses addresses;
     private final ProfileGraph profiles;
     private final StandingGraphs standing;
+    private final Beginning beginning;
     private volatile Generation current;
     private volatile boolean bloated;
 
@@ -58,7 +59,9 @@ public final class PublicDataSet implements AutoCloseable {
         addresses = new Addresses(base);
         profiles = new ProfileGraph(vocabulary);
         standing = StandingGraphs.of(vocabulary, base);
-        current = lastWhole();
+        List<Path> folders = folders();
+        beginning = new Beginning(root, standing.digest(), this::writeStanding);
+        current = lastWhole(folders);
     }
 
     /**
@@ -69,6 +72,11 @@ public final class PublicDataSet implements AutoCloseable {
      */
     public static PublicDataSet open(Path folder, Vocabulary vocabulary, URI base) {
         return new PublicDataSet(folder, vocabulary, base);
+    }
+
+    /** Where there is to be none, none of an earlier day stays behind: nothing would take out of it what is hidden later. */
+    public static void delete(Path folder) {
+        Generation.delete(folder);
     }
 
     /** How far the stream of changes was followed: what the last step said, 0 for a fresh data set. */
@@ -120,17 +128,20 @@ public final class PublicDataSet implements AutoCloseable {
             throw new IllegalArgumentException(view + " is not for the public");
         }
         Node graph = document(addresses.profile(view.document()));
-        add(quads, graph, profiles.of(view, addresses.base()).getGraph());
+        add(quads, graph, inOrder(profiles.of(view, addresses.base()).getGraph()));
     }
 
     private static Node document(URI thing) {
         return NodeFactory.createURI(Addresses.document(thing.toString()));
     }
 
-    private static void add(DatasetGraph quads, Node graph, Graph triples) {
-        triples.stream()
-                .sorted(IN_ORDER)
-                .forEach(triple -> quads.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    /** In an order that depends on nothing but themselves. */
+    static List<Triple> inOrder(Graph triples) {
+        return triples.stream().sorted(IN_ORDER).toList();
+    }
+
+    private static void add(DatasetGraph quads, Node graph, List<Triple> triples) {
+        triples.forEach(triple -> quads.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
     /**
@@ -148,7 +159,7 @@ public final class PublicDataSet implements AutoCloseable {
         from.quads().listGraphNodes().forEachRemaining(graphs::add);
         graphs.removeIf(graph -> standing.graphs().containsKey(graph.getURI()));
         graphs.sort(Comparator.comparing(Node::getURI));
-        graphs.forEach(graph -> add(to, graph, from.quads().getGraph(graph)));
+        graphs.forEach(graph -> add(to, graph, inOrder(from.quads().getGraph(graph))));
     }
 
     /** Forgets every entry and starts at position 0. */
@@ -163,15 +174,19 @@ public final class PublicDataSet implements AutoCloseable {
         old.endAndDelete();
     }
 
+    private void writeStanding(DatasetGraph quads) {
+        standing.graphs().forEach((name, triples) -> add(quads, NodeFactory.createURI(name), triples));
+    }
+
     /** A folder that is whole in one transaction. */
     private Generation begun(int number, long position, Consumer<DatasetGraph> entries) {
         Path folder = root.resolve(Integer.toString(number));
         Generation.delete(folder);
+        beginning.copyTo(folder);
         Generation fresh = new Generation(folder);
         try {
             DatasetGraph quads = fresh.quads();
             Txn.executeWrite(quads, () -> {
-                standing.graphs().forEach((name, graph) -> add(quads, NodeFactory.createURI(name), graph.getGraph()));
                 entries.accept(quads);
                 Bookkeeping.write(quads, standing.making(), position, false);
             });
@@ -184,8 +199,7 @@ public final class PublicDataSet implements AutoCloseable {
     }
 
     /** The last folder that is whole and was made as this node makes them, or a new one; the others go. */
-    private Generation lastWhole() {
-        List<Path> folders = folders();
+    private Generation lastWhole(List<Path> folders) {
         for (Path folder : folders.reversed()) {
             Optional<Generation> whole = whole(folder);
             if (whole.isPresent()) {

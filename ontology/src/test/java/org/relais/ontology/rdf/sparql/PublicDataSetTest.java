@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -231,9 +232,31 @@ class PublicDataSetTest extends DataSetTest {
     }
 
     private List<String> folders() throws IOException {
+        return named(name -> !name.startsWith("beginning-"));
+    }
+
+    private String beginning() throws IOException {
+        return String.join(" and ", named(name -> name.startsWith("beginning-")));
+    }
+
+    private List<String> named(Predicate<String> which) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.map(each -> each.getFileName().toString()).toList();
+            return all.map(each -> each.getFileName().toString()).filter(which).toList();
         }
+    }
+
+    @Test
+    void what_every_data_set_begins_with_is_written_once_and_never_half() throws IOException {
+        String written = beginning();
+        Path kept = folder.resolve(written).resolve("kept");
+        Files.createFile(kept);
+        Files.createDirectories(folder.resolve("beginning-making"));
+        Files.createDirectories(folder.resolve("beginning-of-another"));
+        reopen();
+        data.purge();
+
+        assertThat(beginning()).isEqualTo(written);
+        assertThat(kept).exists();
     }
 
     @Test

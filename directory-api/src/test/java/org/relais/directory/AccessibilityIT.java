@@ -64,6 +64,8 @@ class AccessibilityIT {
             "/vocabulary/openeligibility",
             "/api-docs",
             "/validate",
+            "/webhooks",
+            "/sparql",
             "/problems",
             "/problems/not-found",
             "/organizations?pagee=2");

@@ -54,7 +54,7 @@ class CrashIT {
 
     /** While the index is made anew questions are answered: with all there is, or with the word that it is not all. */
     private static void assertPartsAreCalledParts(Path data, String token) throws Exception {
-        try (ServedNode node = ServedNode.starting(data, token, Map.of(), "--base-url", BASE)) {
+        try (ServedNode node = ServedNode.starting(data, token, ServedNode.SHORT_LIVED, "--base-url", BASE)) {
             Set<Boolean> told = new HashSet<>();
             Awaitility.await()
                     .atMost(Duration.ofMinutes(2))
@@ -78,7 +78,7 @@ class CrashIT {
 
     /** Under one address, since under another all entries would be told anew. */
     private static ServedNode started(Path data, String token) throws IOException {
-        ServedNode node = ServedNode.starting(data, token, Map.of(), "--base-url", BASE);
+        ServedNode node = ServedNode.starting(data, token, ServedNode.SHORT_LIVED, "--base-url", BASE);
         node.awaitAnswers();
         return node;
     }

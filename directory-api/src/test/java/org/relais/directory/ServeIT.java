@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -137,15 +138,21 @@ class ServeIT {
         Path data = folder.resolve("data");
         Path file = Files.writeString(folder.resolve("rows.ndjson"), ROWS);
         Set<Path> seen = new HashSet<>();
-        try (ServedNode node = ServedNode.starting(data, null, Map.of(), "--demo", "--import", file.toString())) {
+        try (ServedNode node =
+                ServedNode.starting(data, null, ServedNode.SHORT_LIVED, "--demo", "--import", file.toString())) {
             node.awaitAnswers();
             assertReport(newReport(node, data, seen), "created");
             assertInventedEntriesGo(node);
             assertThat(node.stop("TERM")).isZero();
         }
 
-        try (ServedNode again = ServedNode.starting(data, null, Map.of(), "--demo", "--import", file.toString())) {
+        assertThat(data.resolve("data-set")).isDirectory();
+        Map<String, String> withoutQueries = new HashMap<>(ServedNode.SHORT_LIVED);
+        withoutQueries.put("RELAIS_SPARQL", "off");
+        try (ServedNode again =
+                ServedNode.starting(data, null, withoutQueries, "--demo", "--import", file.toString())) {
             again.awaitAnswers();
+            assertNothingIsLeftOfQueries(again, data);
             assertReport(newReport(again, data, seen), "unchanged");
             assertThat(again.found("Lichtspoor Schelde"))
                     .noneMatch(hit -> hit.toString().contains("Lichtspoor"));
@@ -155,6 +162,14 @@ class ServeIT {
         Ended asReal = serve(Map.of(), "--no-demo");
         assertThat(asReal.code()).isNotZero();
         assertThat(asReal.said()).contains("this database began with demonstration entries");
+    }
+
+    private static void assertNothingIsLeftOfQueries(ServedNode node, Path data) throws Exception {
+        assertThat(node.get("/sparql").statusCode()).isEqualTo(404);
+        assertThat(node.get("/sparql?query=ASK%7B%7D").statusCode()).isEqualTo(404);
+        assertThat(node.get("/", "Accept", "application/json").body()).doesNotContain("sparql");
+        assertThat(node.get("/catalog.ttl").body()).doesNotContain("/sparql");
+        assertThat(data.resolve("data-set")).doesNotExist();
     }
 
     private static Path newReport(ServedNode node, Path data, Set<Path> seen) throws IOException {

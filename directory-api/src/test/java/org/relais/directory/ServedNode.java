@@ -44,6 +44,10 @@ public final class ServedNode implements AutoCloseable {
         this.token = token;
     }
 
+    /** For one that ends before the best compiler pays. */
+    static final Map<String, String> SHORT_LIVED =
+            Map.of("RELAIS_JAVA_OPTS", "-Xmx768m " + System.getProperty("relais.it.compiling", ""));
+
     /** Without the demonstration entries.
      *
      * @param token known from an earlier start, or null */
@@ -84,11 +88,6 @@ public final class ServedNode implements AutoCloseable {
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        builder.environment()
-                .compute(
-                        "RELAIS_JAVA_OPTS",
-                        (name, set) ->
-                                (set == null ? "-Xmx768m" : set) + " " + System.getProperty("relais.it.compiling", ""));
         ServedNode node = new ServedNode(builder.start(), port, new AtomicReference<>(token));
         node.listening.start();
         return node;

@@ -10,7 +10,10 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLEncoder;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -164,5 +167,40 @@ class WebhookIT {
         }
         assertThat(node.get("/webhooks").statusCode()).isEqualTo(401);
         assertThat(webhooks()).isEmpty();
+    }
+
+    @Test
+    void on_the_page_the_operator_adds_tries_and_removes_an_address() throws Exception {
+        String url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hear";
+        assertThat(node.get("/webhooks", "Accept", "text/html").body())
+                .contains("<form")
+                .doesNotContain(url);
+        assertThat(pressed("url", url, "nobody").statusCode()).isEqualTo(401);
+
+        assertThat(pressed("url", url, node.token()).body())
+                .contains("whsec_", url)
+                .doesNotContain(node.token());
+        String id = webhooks().getFirst().getString("id");
+        assertThat(pressed("test", id, node.token()).body())
+                .contains("The test was taken.")
+                .doesNotContain("whsec_");
+        assertThat(messages.getLast().json().getString("type")).isEqualTo("test");
+        status = 503;
+        assertThat(pressed("test", id, node.token()).body()).contains("The test was not taken: the answer was 503.");
+        assertThat(pressed("remove", id, node.token()).body())
+                .contains("No address is told")
+                .doesNotContain(url);
+        assertThat(pressed("test", id, node.token()).statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> pressed(String button, String value, String token) throws Exception {
+        String form = "token=" + token + "&" + button + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return node.send(
+                        "/webhooks",
+                        "application/x-www-form-urlencoded",
+                        BodyPublishers.ofString(form),
+                        "Accept",
+                        "text/html")
+                .get();
     }
 }

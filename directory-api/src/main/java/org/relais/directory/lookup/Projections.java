@@ -42,10 +42,14 @@ public class Projections implements Followers, AutoCloseable {
             indexes.put(audience, LuceneDirectoryIndex.open(folder(settings, audience), audience, lexicon));
         }
         followings.add(new Following(streams, indexes, 0));
-        dataSet = settings.sparql().on()
-                ? Optional.of(PublicDataSet.open(settings.data().resolve("data-set"), vocabulary, settings.baseUrl()))
-                : Optional.empty();
-        dataSet.map(data -> new DataSetProjection(data, streams))
+        Path data = settings.data().resolve("data-set");
+        if (settings.sparql().on()) {
+            dataSet = Optional.of(PublicDataSet.open(data, vocabulary, settings.baseUrl()));
+        } else {
+            dataSet = Optional.empty();
+            PublicDataSet.delete(data);
+        }
+        dataSet.map(quads -> new DataSetProjection(quads, streams))
                 .ifPresent(projection ->
                         followings.add(new Following(streams, Map.of(Audience.PUBLIC, projection), REST_OF_DATA_SET)));
     }

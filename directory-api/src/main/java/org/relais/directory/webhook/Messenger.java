@@ -25,6 +25,8 @@ import org.relais.ontology.rdf.FeedDocuments;
  */
 @Singleton
 public class Messenger {
+    private static final int LONGEST = 2_000;
+
     private final NodeSecret secret;
     private final Settings settings;
     private final InstantSource clock;
@@ -43,10 +45,19 @@ public class Messenger {
         return "whsec_" + Base64.getEncoder().encodeToString(secret.derived("webhook " + webhook.id()));
     }
 
-    /** Whether messages may go there: by https into the open net; a node that only this machine reaches may send to it. */
-    public boolean isSuitable(URI url) {
+    /**
+     * Where messages may go: by https into the open net; a node that only this machine reaches may send to it.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public URI suitable(String text) {
+        URI url = URI.create(text);
         boolean whole = url.getHost() != null && url.getUserInfo() == null && url.getFragment() == null;
-        return whole && ("https".equals(url.getScheme()) || settings.onLoopback() && "http".equals(url.getScheme()));
+        boolean reached = "https".equals(url.getScheme()) || settings.onLoopback() && "http".equals(url.getScheme());
+        if (text.length() > LONGEST || !whole || !reached) {
+            throw new IllegalArgumentException();
+        }
+        return url;
     }
 
     Webhook.Attempt change(Webhook webhook, Change change) {

@@ -1,5 +1,7 @@
 package org.relais.directory.wire;
 
+import java.time.Instant;
+
 /** What every page needs beside its own model. */
 public record Frame(Messages messages, boolean demonstration, String stylesheet, String script) {
     public String language() {
@@ -16,5 +18,9 @@ public record Frame(Messages messages, boolean demonstration, String stylesheet,
 
     public String number(long number) {
         return messages.number(number);
+    }
+
+    public String moment(Instant moment) {
+        return messages.moment(moment);
     }
 }

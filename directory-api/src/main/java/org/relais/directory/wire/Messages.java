@@ -1,13 +1,17 @@
 package org.relais.directory.wire;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import org.relais.directory.problem.Sentence;
 /** The sentences of the pages in one language: a further language is a further file. Thread-safe. */
 public final class Messages {
     private static final List<String> OFFERED = List.of("en", "fr", "nl");
+    private static final String MOMENT = "yMMMdHmz";
     private static final Map<String, Messages> ALL = new HashMap<>();
 
     static {
@@ -69,6 +74,13 @@ public final class Messages {
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(new ULocale(language)).format(number);
+    }
+
+    /** To the minute, in UTC and saying so. */
+    public String moment(Instant moment) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(MOMENT, new ULocale(language));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(moment));
     }
 
     public String countryName(String iso) {

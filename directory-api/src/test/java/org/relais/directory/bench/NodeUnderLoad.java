@@ -39,6 +39,22 @@ final class NodeUnderLoad implements AutoCloseable {
         return new NodeUnderLoad(data, ServedNode.start(data, null));
     }
 
+    int port() {
+        return node.port();
+    }
+
+    String token() {
+        return node.token();
+    }
+
+    /** On the disk, in a folder of its data. */
+    long bytes(String folder) throws IOException {
+        try (Stream<Path> all = Files.walk(data.resolve(folder))) {
+            return all.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
+        }
+    }
+
     Peer peer() {
         return new HttpPeer("node, HTTP", node.port(), node.server(), Asking::path);
     }

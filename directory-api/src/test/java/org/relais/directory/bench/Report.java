@@ -57,13 +57,11 @@ final class Report {
     }
 
     String markdown() {
-        List<String> lines = new ArrayList<>();
-        lines.add("### %,d entries".formatted(entries));
-        lines.add("");
-        lines.add("| class | who | answers/s | p50 ms | p99 ms | CPU ms each | recall@10 |");
-        lines.add("|---|---|---|---|---|---|---|");
+        List<String> table = new ArrayList<>(List.of(
+                "| class | who | answers/s | p50 ms | p99 ms | CPU ms each | recall@10 |",
+                "|---|---|---|---|---|---|---|"));
         figures.forEach((of, peers) ->
-                peers.forEach((peer, measured) -> lines.add("| %s | %s | %s | %s | %s | %s | %s |"
+                peers.forEach((peer, measured) -> table.add("| %s | %s | %s | %s | %s | %s | %s |"
                         .formatted(
                                 of.title(),
                                 peer,
@@ -72,11 +70,16 @@ final class Report {
                                 number(measured.p99()),
                                 number(measured.cpu()),
                                 recall(of, peer)))));
+        return markdown(table);
+    }
+
+    /** @param table in place of that of classes and peers */
+    String markdown(List<String> table) {
+        List<String> lines = new ArrayList<>(List.of("### %,d entries".formatted(entries), ""));
+        lines.addAll(table);
         lines.add("");
         notes.forEach(note -> lines.add("- " + note));
-        lines.add("");
-        lines.add("| aim | is | should be | |");
-        lines.add("|---|---|---|---|");
+        lines.addAll(List.of("", "| aim | is | should be | |", "|---|---|---|---|"));
         lines.addAll(aims);
         lines.addAll(compared());
         return String.join("\n", lines) + "\n";
@@ -131,7 +134,7 @@ final class Report {
         };
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return value >= 100 ? "%,.0f".formatted(value) : value >= 1 ? "%.1f".formatted(value) : "%.3f".formatted(value);
     }
 }

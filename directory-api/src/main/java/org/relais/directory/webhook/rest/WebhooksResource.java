@@ -33,8 +33,7 @@ import org.relais.directory.wire.StrictJson;
 @Path("webhooks")
 @Produces(MediaType.APPLICATION_JSON)
 public class WebhooksResource {
-    private static final int LONGEST = 2_000;
-    private static final Sentence ADDRESS = Sentence.of("expected.webhook");
+    static final Sentence ADDRESS = Sentence.of("expected.webhook");
 
     private final Caller caller;
     private final KeepWebhooks webhooks;
@@ -63,7 +62,7 @@ public class WebhooksResource {
 
     private Response registered(Exchange exchange, String body, String actor) {
         Parameters asked = exchange.parameters(StrictJson.body(body), "url");
-        URI url = asked.read("url", ADDRESS, this::suitable)
+        URI url = asked.read("url", ADDRESS, messenger::suitable)
                 .orElseThrow(() -> new ProblemException(ProblemType.BAD_PARAMETER.saying("expected", "url", ADDRESS)));
         Webhook webhook = webhooks.register(url, actor);
         courier.serve(webhook);
@@ -73,14 +72,6 @@ public class WebhooksResource {
                         .build()
                         .toString())
                 .build();
-    }
-
-    private URI suitable(String text) {
-        URI url = URI.create(text);
-        if (text.length() > LONGEST || !messenger.isSuitable(url)) {
-            throw new IllegalArgumentException();
-        }
-        return url;
     }
 
     @GET

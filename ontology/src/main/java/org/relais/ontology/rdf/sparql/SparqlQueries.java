@@ -13,13 +13,14 @@ import org.apache.jena.query.QueryCancelledException;
 import org.relais.ontology.rdf.RdfFormat;
 
 /**
- * Answers queries over the public data set within limits. Each runs on a thread of its own, in one of few slots; at the
+ * Answers queries over the public data set within limits. Each runs on a thread of its own and behind all others, in one of few slots; at the
  * limit of time the answer is given up whatever the engine does, and the slot stays taken until the engine really stops.
  * Nothing of a query is logged. Thread-safe.
  */
 public final class SparqlQueries {
     private static final long STACK_BYTES = 8L << 20;
-    private static final int WAITING_A_SLOT = 4;
+    /** Each holds a thread of the server; the more wait, the fewer come back at once who were sent away. */
+    private static final int MOST_WAITING = 24;
 
     private final PublicDataSet data;
     private final QueryLimits limits;
@@ -51,7 +52,7 @@ public final class SparqlQueries {
 
     private Outcome answer(SparqlQuery query, Function<Evaluation, Outcome> how) {
         try {
-            if (slots.getQueueLength() >= limits.slots() * WAITING_A_SLOT
+            if (slots.getQueueLength() >= MOST_WAITING
                     || !slots.tryAcquire(QueryLimits.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return new Outcome.Full();
             }
@@ -81,6 +82,7 @@ public final class SparqlQueries {
                 "sparql",
                 STACK_BYTES);
         thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 

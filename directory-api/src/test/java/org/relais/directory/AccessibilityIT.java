@@ -64,7 +64,7 @@ class AccessibilityIT {
             "/vocabulary/openeligibility",
             "/api-docs",
             "/validate",
-            "/webhooks",
+            "/webhooks/form",
             "/sparql",
             "/problems",
             "/problems/not-found",

@@ -46,6 +46,12 @@ final class Portal implements AutoCloseable {
         return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofInputStream());
     }
 
+    boolean has(String path) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = get(path);
+        answer.body().close();
+        return answer.statusCode() == 200;
+    }
+
     JsonObject json(String path) throws IOException, InterruptedException {
         try (InputStream body = get(path).body();
                 var reader = JSON.createReader(body)) {
@@ -111,6 +117,6 @@ final class Portal implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        client.shutdownNow();
     }
 }

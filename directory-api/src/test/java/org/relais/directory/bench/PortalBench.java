@@ -132,7 +132,7 @@ class PortalBench {
     private void dump(Portal portal, String token) throws Exception {
         long begin = System.nanoTime();
         portal.makeDump(token);
-        Awaitility.await().atMost(PATIENCE).until(() -> portal.get("/dumps").statusCode() == 200);
+        Awaitility.await().atMost(PATIENCE).until(() -> portal.has("/dumps"));
         Duration made = since(begin);
         JsonObject dump = portal.json("/dumps");
         long packed = dump.getJsonArray("files").getValuesAs(JsonObject.class).stream()

@@ -27,8 +27,8 @@ import org.relais.directory.wire.Pages;
 import org.relais.directory.wire.Parameters;
 
 /** The webhooks as a page. The token stands in its forms, for people cannot sign in yet; never in an address. */
-@Path("webhooks")
-@Produces(MediaType.TEXT_HTML + ";qs=0.5")
+@Path("webhooks/form")
+@Produces(MediaType.TEXT_HTML)
 public class WebhooksPageResource {
     private final Caller caller;
     private final KeepWebhooks webhooks;
@@ -53,7 +53,7 @@ public class WebhooksPageResource {
         exchange.parameters();
         return answers.inForm(
                         exchange,
-                        "/webhooks",
+                        "/webhooks/form",
                         Optional.empty(),
                         Map.of(Format.HTML, () -> page(exchange, WebhooksModel.CLOSED)))
                 .build();

@@ -116,8 +116,11 @@ public class HttpDocuments implements Documents, AutoCloseable {
                 new Fetched.Failure(address, FeedRule.TIMEOUT, Long.toString(patience.toSeconds()));
             case ConnectException no ->
                 new Fetched.Failure(
-                        address, isUnresolved(no) ? FeedRule.UNKNOWN_HOST : FeedRule.REFUSED, address.getAuthority());
-            case SSLException unsafe -> new Fetched.Failure(address, FeedRule.TLS, said(unsafe));
+                        address,
+                        has(UnresolvedAddressException.class, no) ? FeedRule.UNKNOWN_HOST : FeedRule.REFUSED,
+                        address.getAuthority());
+            case IOException unsafe
+            when has(SSLException.class, unsafe) -> new Fetched.Failure(address, FeedRule.TLS, said(unsafe));
             default ->
                 said(failed).startsWith(TOO_LARGE)
                         ? new Fetched.Failure(address, FeedRule.TOO_LARGE, Integer.toString(MOST_BYTES / 1_000_000))
@@ -125,9 +128,9 @@ public class HttpDocuments implements Documents, AutoCloseable {
         };
     }
 
-    private static boolean isUnresolved(Throwable failed) {
-        return failed instanceof UnresolvedAddressException
-                || failed.getCause() != null && isUnresolved(failed.getCause());
+    /** Itself, or for its cause. */
+    private static boolean has(Class<? extends Exception> kind, Throwable failed) {
+        return kind.isInstance(failed) || failed.getCause() != null && has(kind, failed.getCause());
     }
 
     private static String said(IOException failed) {

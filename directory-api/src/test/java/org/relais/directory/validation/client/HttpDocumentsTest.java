@@ -75,13 +75,14 @@ class HttpDocumentsTest {
         assertThat(failure(URI.create("http://nothing.invalid/"))).isEqualTo(FeedRule.UNKNOWN_HOST);
     }
 
-    /** Says these words to everyone who connects.
+    /** Says these words to everyone who connects, once she has begun to speak.
      *  @param hangsUp after them, or once the caller does */
     private static ServerSocket saying(String words, boolean hangsUp) throws IOException {
         ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(() -> {
             while (!server.isClosed()) {
                 try (Socket caller = server.accept()) {
+                    caller.getInputStream().read();
                     caller.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
                     if (hangsUp) {
                         caller.shutdownOutput();
@@ -102,7 +103,9 @@ class HttpDocumentsTest {
     @RepeatedTest(20)
     void a_connection_that_is_not_secure_is_told() throws Exception {
         try (ServerSocket plain = saying("HTTP/1.1 400 Bad Request\r\n\r\n", false)) {
-            assertThat(failure(at("https", plain))).isEqualTo(FeedRule.TLS);
+            assertThat((Fetched.Failure) documents.get(at("https", plain), Optional.empty()))
+                    .satisfies(failure ->
+                            assertThat(failure.rule()).as(failure.toString()).isEqualTo(FeedRule.TLS));
         }
     }
 

@@ -128,20 +128,17 @@ public final class PublicDataSet implements AutoCloseable {
             throw new IllegalArgumentException(view + " is not for the public");
         }
         Node graph = document(addresses.profile(view.document()));
-        add(quads, graph, inOrder(profiles.of(view, addresses.base()).getGraph()));
+        add(quads, graph, profiles.of(view, addresses.base()).getGraph());
     }
 
     private static Node document(URI thing) {
         return NodeFactory.createURI(Addresses.document(thing.toString()));
     }
 
-    /** In an order that depends on nothing but themselves. */
-    static List<Triple> inOrder(Graph triples) {
-        return triples.stream().sorted(IN_ORDER).toList();
-    }
-
-    private static void add(DatasetGraph quads, Node graph, List<Triple> triples) {
-        triples.forEach(triple -> quads.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    private static void add(DatasetGraph quads, Node graph, Graph triples) {
+        triples.stream()
+                .sorted(IN_ORDER)
+                .forEach(triple -> quads.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
     /**
@@ -159,7 +156,7 @@ public final class PublicDataSet implements AutoCloseable {
         from.quads().listGraphNodes().forEachRemaining(graphs::add);
         graphs.removeIf(graph -> standing.graphs().containsKey(graph.getURI()));
         graphs.sort(Comparator.comparing(Node::getURI));
-        graphs.forEach(graph -> add(to, graph, inOrder(from.quads().getGraph(graph))));
+        graphs.forEach(graph -> add(to, graph, from.quads().getGraph(graph)));
     }
 
     /** Forgets every entry and starts at position 0. */
@@ -175,7 +172,7 @@ public final class PublicDataSet implements AutoCloseable {
     }
 
     private void writeStanding(DatasetGraph quads) {
-        standing.graphs().forEach((name, triples) -> add(quads, NodeFactory.createURI(name), triples));
+        standing.graphs().forEach((name, graph) -> add(quads, NodeFactory.createURI(name), graph.getGraph()));
     }
 
     /** A folder that is whole in one transaction. */

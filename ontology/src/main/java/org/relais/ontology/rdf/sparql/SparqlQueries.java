@@ -13,12 +13,13 @@ import org.apache.jena.query.QueryCancelledException;
 import org.relais.ontology.rdf.RdfFormat;
 
 /**
- * Answers queries over the public data set within limits. Each runs on a thread of its own and behind all others, in one of few slots; at the
- * limit of time the answer is given up whatever the engine does, and the slot stays taken until the engine really stops.
- * Nothing of a query is logged. Thread-safe.
+ * Answers queries over the public data set within limits. Each runs on a thread of its own, behind all others and in one
+ * of few slots; at the limit of time the answer is given up whatever the engine does, and the slot stays taken until the
+ * engine really stops. Nothing of a query is logged. Thread-safe.
  */
 public final class SparqlQueries {
     private static final long STACK_BYTES = 8L << 20;
+
     /** Each holds a thread of the server; the more wait, the fewer come back at once who were sent away. */
     private static final int MOST_WAITING = 24;
 

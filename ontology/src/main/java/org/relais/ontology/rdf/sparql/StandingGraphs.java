@@ -4,11 +4,9 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.relais.ontology.rdf.ProfileGraph;
 import org.relais.ontology.rdf.RdfFormat;
@@ -22,16 +20,14 @@ import org.relais.ontology.skos.Vocabulary;
  * @param making tells these graphs, and the way entries become graphs, from others
  * @param digest of these graphs alone
  */
-record StandingGraphs(SortedMap<String, List<Triple>> graphs, String making, String digest) {
+record StandingGraphs(SortedMap<String, Model> graphs, String making, String digest) {
     static StandingGraphs of(Vocabulary vocabulary, URI base) {
         SortedMap<String, Model> graphs = new TreeMap<>();
         SchemeGraph schemes = new SchemeGraph(vocabulary);
         vocabulary.schemes().forEach(scheme -> graphs.put(scheme.iri().toString(), schemes.of(scheme)));
         graphs.put(Vocabulary.BASE + "terms", VocabularyFiles.terms());
-        SortedMap<String, List<Triple>> inOrder = new TreeMap<>();
-        graphs.forEach((name, graph) -> inOrder.put(name, PublicDataSet.inOrder(graph.getGraph())));
         String digest = digest(graphs, base);
-        return new StandingGraphs(inOrder, ProfileGraph.EDITION + " " + base + " " + digest, digest);
+        return new StandingGraphs(graphs, ProfileGraph.EDITION + " " + base + " " + digest, digest);
     }
 
     private static String digest(Map<String, Model> graphs, URI base) {

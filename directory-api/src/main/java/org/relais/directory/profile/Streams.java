@@ -16,6 +16,7 @@ import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.Parts;
 import org.relais.ontology.profile.Redaction;
 import org.relais.ontology.profile.View;
+import org.relais.ontology.rdf.RdfDocuments;
 
 /** Tells each audience's stream what changed for that audience: a step only where its view changed byte for byte. */
 @Dependent
@@ -23,27 +24,30 @@ public class Streams {
     private final Profiles profiles;
     private final Changes changes;
     private final Addresses addresses;
-    private final Activities activities;
     private final Views views;
     private final Redaction redaction;
     private final Bell bell;
+    private final RdfDocuments rdf;
+    private final Salts salts;
 
     @Inject
     public Streams(
             Profiles profiles,
             Changes changes,
             Addresses addresses,
-            Activities activities,
             Views views,
             Redaction redaction,
-            Bell bell) {
+            Bell bell,
+            RdfDocuments rdf,
+            Salts salts) {
         this.profiles = profiles;
         this.changes = changes;
         this.addresses = addresses;
-        this.activities = activities;
         this.views = views;
         this.redaction = redaction;
         this.bell = bell;
+        this.rdf = rdf;
+        this.salts = salts;
     }
 
     /** @param purge whether something is now hidden that was not */
@@ -57,14 +61,15 @@ public class Streams {
         boolean takenBack = false;
         Set<Audience> seenBy = EnumSet.noneOf(Audience.class);
         Map<Audience, Set<UUID>> standing = new EnumMap<>(Audience.class);
+        Leaves leaves = new Leaves(rdf, salts);
         for (Audience audience : Audience.values()) {
             Optional<View> was = before.flatMap(stored -> views.of(stored, audience));
             Optional<View> is = views.of(after, audience);
             if (is.isPresent()) {
                 seenBy.add(audience);
             }
-            if (!was.map(View::json).equals(is.map(View::json))) {
-                takenBack |= append(audience, after.changedAt(), purge || is.isEmpty(), was, is);
+            if (!alike(was, is)) {
+                takenBack |= append(audience, after.changedAt(), purge || is.isEmpty(), was, is, leaves);
                 standing.put(audience, is.map(View::document).map(Addresses::in).orElse(Set.of()));
             }
         }
@@ -85,10 +90,11 @@ public class Streams {
     /** Tells those who see it of the profile as it stands. */
     void retell(StoredProfile stored, Instant now) {
         changes.hold();
+        Leaves leaves = new Leaves(rdf, salts);
         for (Audience audience : stored.shownTo()) {
             Optional<View> seen = views.of(stored, audience);
             if (seen.isPresent()) {
-                append(audience, now, false, seen, seen);
+                append(audience, now, false, seen, seen, leaves);
             }
         }
         bell.ring(false);
@@ -99,7 +105,8 @@ public class Streams {
      * @param is what is seen now: one of them at least
      * @return whether everybody sees less of it than before
      */
-    private boolean append(Audience audience, Instant at, boolean purge, Optional<View> was, Optional<View> is) {
+    private boolean append(
+            Audience audience, Instant at, boolean purge, Optional<View> was, Optional<View> is, Leaves leaves) {
         View told = is.or(() -> was).orElseThrow();
         Change.Kind kind = is.isEmpty() ? Change.Kind.DELETE : was.isEmpty() ? Change.Kind.CREATE : Change.Kind.UPDATE;
         boolean takesAway = !ids(is).containsAll(ids(was));
@@ -112,8 +119,15 @@ public class Streams {
                         purge,
                         takesAway,
                         at,
-                        activities.leaf(audience, kind, is)));
+                        leaves.leaf(audience, kind, is)));
         return takesAway && audience == Audience.PUBLIC;
+    }
+
+    /** Byte for byte; equal documents are told in equal bytes. */
+    private static boolean alike(Optional<View> one, Optional<View> other) {
+        return one.isPresent() == other.isPresent()
+                && (one.map(View::document).equals(other.map(View::document))
+                        || one.map(View::json).equals(other.map(View::json)));
     }
 
     /** Of the parts that are seen: what is hidden loses its own. */
@@ -143,9 +157,15 @@ public class Streams {
                     stored.profile(), audience, other -> other.equals(id) || profiles.shown(other, audience)));
             Optional<View> without = naming.flatMap(stored -> redaction.view(
                     stored.profile(), audience, other -> !other.equals(id) && profiles.shown(other, audience)));
-            if (with.isPresent() && !with.map(View::json).equals(without.map(View::json))) {
+            if (!alike(with, without)) {
                 boolean gone = !profiles.shown(id, audience);
-                takenBack |= append(audience, cause.changedAt(), gone, gone ? with : without, gone ? without : with);
+                takenBack |= append(
+                        audience,
+                        cause.changedAt(),
+                        gone,
+                        gone ? with : without,
+                        gone ? without : with,
+                        new Leaves(rdf, salts));
             }
         }
         return takenBack;

@@ -131,8 +131,9 @@ public final class SealedWords {
         if (!holdsHidden && !shelter) {
             return List.of();
         }
-        Walk everyone = walk(profile, Audience.PUBLIC);
-        Walk network = walk(profile, Audience.NETWORK);
+        Heard heard = new Heard();
+        Walk everyone = walk(profile, Audience.PUBLIC, heard);
+        Walk network = walk(profile, Audience.NETWORK, heard);
         Set<Finding> findings = new LinkedHashSet<>();
         for (Walk walk : List.of(network, everyone)) {
             walk.shown.stream()
@@ -150,7 +151,7 @@ public final class SealedWords {
     /** By what the sealed values of this profile are known again in a text, long after they are gone. */
     public Set<String> traces(Profile profile) {
         Set<String> traces = new HashSet<>();
-        walk(profile, Audience.NETWORK).sealed.forEach((sort, of) -> {
+        walk(profile, Audience.NETWORK, new Heard()).sealed.forEach((sort, of) -> {
             if (sort != Sort.PLACE) {
                 of.forEach(trace -> traces.add(sort.remembered(trace)));
             }
@@ -162,11 +163,16 @@ public final class SealedWords {
         return !shelterPlaces.of(organization).isEmpty() || shelterPlaces.speaksOfShelter(organization);
     }
 
-    private Walk walk(Profile profile, Audience audience) {
+    private Walk walk(Profile profile, Audience audience, Heard heard) {
+        JsonObject whole = HsdsJson.tree(profile.document());
         Map<String, JsonObject> seen = new HashMap<>();
-        redaction.view(profile, audience, id -> true).ifPresent(view -> note(HsdsJson.tree(view.document()), seen));
-        Walk walk = new Walk(audience, seen);
-        walk.object(HsdsJson.tree(profile.document()), "", false);
+        redaction
+                .view(profile, audience, id -> true)
+                .map(View::document)
+                .map(shown -> shown.equals(profile.document()) ? whole : HsdsJson.tree(shown))
+                .ifPresent(shown -> note(shown, seen));
+        Walk walk = new Walk(audience, seen, heard);
+        walk.object(whole, "", false);
         Sort.OPEN.forEach(sort -> walk.secrets(sort).removeAll(walk.open(sort)));
         walk.secrets(Sort.STREET_WORD).removeAll(walk.open(Sort.PLACE));
         if (audience == Audience.PUBLIC) {
@@ -222,10 +228,25 @@ public final class SealedWords {
         }
     }
 
+    /** The traces of texts: most stand in a profile more than once, and every audience is shown most of them. */
+    private static final class Heard {
+        private final Map<String, Set<String>> whole = new HashMap<>();
+        private final Map<String, Set<String>> within = new HashMap<>();
+
+        Set<String> whole(String text) {
+            return whole.computeIfAbsent(text, Traces::ofWhole);
+        }
+
+        Set<String> within(String text) {
+            return within.computeIfAbsent(text, Traces::ofText);
+        }
+    }
+
     /** Sorts the leaves of a document into what one audience is shown and what is hidden from it. */
     private final class Walk {
         private final Audience audience;
         private final Map<String, JsonObject> seen;
+        private final Heard heard;
         private final List<Shown> shown = new ArrayList<>();
         private final Map<Sort, Set<String>> sealed = new EnumMap<>(Sort.class);
         private final Map<Sort, Set<String>> open = new EnumMap<>(Sort.class);
@@ -233,9 +254,10 @@ public final class SealedWords {
         /** Of all addresses, hidden ones too. */
         private final Set<String> cities = new HashSet<>();
 
-        Walk(Audience audience, Map<String, JsonObject> seen) {
+        Walk(Audience audience, Map<String, JsonObject> seen, Heard heard) {
             this.audience = audience;
             this.seen = seen;
+            this.heard = heard;
         }
 
         private Set<String> secrets(Sort sort) {
@@ -311,13 +333,13 @@ public final class SealedWords {
                 cities.add(text);
             }
             if (area || sort == Sort.PLACE && inAddress) {
-                opened(Sort.PLACE, Traces.ofWhole(text));
+                opened(Sort.PLACE, heard.whole(text));
             } else if (sort == Sort.NUMBER || sort == Sort.LINK) {
                 opened(sort, sort.own(text));
             } else if (sort == Sort.SAYING) {
-                opened(sort, Traces.ofWhole(text));
+                opened(sort, heard.whole(text));
             }
-            shown.add(new Shown(pointer, sort, text, inAddress, Traces.ofText(text)));
+            shown.add(new Shown(pointer, sort, text, inAddress, heard.within(text)));
         }
 
         private void sealed(String name, JsonValue value) {

@@ -3,6 +3,7 @@ package org.relais.ontology.rdf;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.relais.ontology.profile.Audience;
 
 /** What an activity of a feed tells of an entry: its graph, not yet named. */
 public final class Payload {
@@ -14,6 +15,11 @@ public final class Payload {
     Payload(SortedGraph graph, FeedAddresses addresses) {
         this.graph = graph;
         this.addresses = addresses;
+    }
+
+    /** The same, told to others who see the same. */
+    public Payload to(Audience audience) {
+        return new Payload(graph, new FeedAddresses(addresses.base(), audience));
     }
 
     /** Canonical N-Quads (RDFC-1.0) of the graph under the name of the activity at that position. */

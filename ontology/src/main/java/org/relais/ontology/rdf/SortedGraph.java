@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,38 +21,45 @@ import org.apache.jena.vocabulary.RDF;
 /**
  * The triples of a graph in reading order: a document before its thing, the thing before its parts, types before
  * members.
+ *
+ * @param texts of each node as N-Triples writes it; most stand in several triples
  */
-record SortedGraph(List<Triple> triples) {
+record SortedGraph(List<Triple> triples, Map<Node, String> texts) {
     /** A triple and what it is sorted by. */
     private record Line(String subject, boolean isMember, String predicate, String object, Triple triple) {
         private static final Comparator<Line> ORDER = Comparator.comparing(Line::subject)
                 .thenComparing(Line::isMember)
                 .thenComparing(Line::predicate)
                 .thenComparing(Line::object);
-
-        static Line of(Triple triple) {
-            Node predicate = triple.getPredicate();
-            return new Line(
-                    triple.getSubject().getURI().replace("#it", "# "),
-                    !predicate.equals(RDF.Nodes.type),
-                    predicate.getURI(),
-                    NodeFmtLib.strNT(triple.getObject()),
-                    triple);
-        }
     }
 
     static SortedGraph of(Model graph) {
-        List<Triple> triples = graph.getGraph().stream().toList();
-        if (triples.stream()
-                .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
-                .anyMatch(Node::isBlank)) {
-            throw new IllegalArgumentException("a blank node has no place in our graphs");
-        }
-        return new SortedGraph(triples.stream()
-                .map(Line::of)
+        Map<Node, String> texts = new HashMap<>();
+        List<Triple> triples = graph.getGraph().stream()
+                .map(triple -> line(triple, texts))
                 .sorted(Line.ORDER)
                 .map(Line::triple)
-                .toList());
+                .toList();
+        return new SortedGraph(triples, texts);
+    }
+
+    private static Line line(Triple triple, Map<Node, String> texts) {
+        Node predicate = triple.getPredicate();
+        texts.computeIfAbsent(triple.getSubject(), SortedGraph::text);
+        texts.computeIfAbsent(predicate, SortedGraph::text);
+        return new Line(
+                triple.getSubject().getURI().replace("#it", "# "),
+                !predicate.equals(RDF.Nodes.type),
+                predicate.getURI(),
+                texts.computeIfAbsent(triple.getObject(), SortedGraph::text),
+                triple);
+    }
+
+    private static String text(Node node) {
+        if (node.isBlank()) {
+            throw new IllegalArgumentException("a blank node has no place in our graphs");
+        }
+        return NodeFmtLib.strNT(node);
     }
 
     Map<String, List<Triple>> bySubject() {
@@ -86,7 +94,7 @@ record SortedGraph(List<Triple> triples) {
     /** Sorted by UTF-8 bytes, so the bytes are those of RDFC-1.0. */
     byte[] nTriples() {
         return triples.stream()
-                .map(triple -> line(triple).getBytes(StandardCharsets.UTF_8))
+                .map(triple -> text(triple).getBytes(StandardCharsets.UTF_8))
                 .sorted(Arrays::compareUnsigned)
                 .collect(
                         ByteArrayOutputStream::new,
@@ -95,9 +103,8 @@ record SortedGraph(List<Triple> triples) {
                 .toByteArray();
     }
 
-    private static String line(Triple triple) {
-        return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                .map(NodeFmtLib::strNT)
-                .collect(Collectors.joining(" ", "", " .\n"));
+    private String text(Triple triple) {
+        return texts.get(triple.getSubject()) + " " + texts.get(triple.getPredicate()) + " "
+                + texts.get(triple.getObject()) + " .\n";
     }
 }

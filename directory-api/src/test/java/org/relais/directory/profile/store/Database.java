@@ -19,7 +19,6 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.relais.directory.audit.store.DiaryRows;
 import org.relais.directory.idempotency.Requests;
 import org.relais.directory.idempotency.store.RequestRows;
-import org.relais.directory.profile.Activities;
 import org.relais.directory.profile.Addresses;
 import org.relais.directory.profile.Changes;
 import org.relais.directory.profile.EraseProfile;
@@ -151,10 +150,11 @@ public final class Database implements AutoCloseable {
                     profiles(),
                     changes(),
                     addresses(),
-                    new Activities(RDF, (audience, position) -> Tokens.randomHex()),
                     new Views(profiles(), RULES.redaction()),
                     RULES.redaction(),
-                    takenBack -> {});
+                    takenBack -> {},
+                    RDF,
+                    (audience, position) -> Tokens.randomHex());
         }
     }
 

@@ -204,6 +204,14 @@ public class Answers {
         return kept(exchange, Response.ok(sent(exchange, body)).type(contentType));
     }
 
+    /** For whoever sent a token in the body, and kept by nobody on the way. */
+    public static Response confidential(byte[] body, Format format) {
+        return Response.ok(body)
+                .type(format.contentType())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
     private Response.ResponseBuilder kept(Exchange exchange, Response.ResponseBuilder response) {
         boolean open = audience(exchange) == Audience.PUBLIC;
         return response.header(HttpHeaders.CACHE_CONTROL, open ? "public, no-cache" : "private, no-store");

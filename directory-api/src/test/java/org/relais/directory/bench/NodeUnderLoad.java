@@ -3,6 +3,7 @@ package org.relais.directory.bench;
 import static org.relais.ontology.hsds.HsdsJson.JSON;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.http.HttpResponse;
@@ -25,6 +26,7 @@ final class NodeUnderLoad implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(5);
     private static final int CHANGES = 9;
     private static final Pattern GENERATION = Pattern.compile("(?:DefNew|Tenured) .*used (\\d+)K");
+    private static final Pattern OBJECT = Pattern.compile("\"object\":\"([^\"#]+)");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s*(\\d+) kB");
 
     private final Path data;
@@ -48,7 +50,7 @@ final class NodeUnderLoad implements AutoCloseable {
     }
 
     /** On the disk, in a folder of its data. */
-    long bytes(String folder) throws IOException {
+    private long bytes(String folder) throws IOException {
         try (Stream<Path> all = Files.walk(data.resolve(folder))) {
             return all.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0)
                     .sum();
@@ -70,12 +72,17 @@ final class NodeUnderLoad implements AutoCloseable {
         long taken = System.nanoTime();
         awaitTotal(entries);
         long found = System.nanoTime();
-        return "The node took %,d entries of %,d bytes in through its import in %s, and found them all after %s; %s"
+        awaitDataSet(entries);
+        long asked = System.nanoTime();
+        return ("The node took %,d entries of %,d bytes in through its import in %s, found them all after %s and had"
+                        + " them in its data set, of %,d MB, after %s; %s")
                 .formatted(
                         entries,
                         Files.size(file) / entries,
                         Report.seconds(Duration.ofNanos(taken - begin)),
                         Report.seconds(Duration.ofNanos(found - begin)),
+                        bytes("data-set") / 1_000_000,
+                        Report.seconds(Duration.ofNanos(asked - begin)),
                         told.substring(told.stripTrailing().lastIndexOf('\n') + 1)
                                 .strip());
     }
@@ -90,6 +97,26 @@ final class NodeUnderLoad implements AutoCloseable {
 
     private void awaitTotal(int entries) {
         Awaitility.await().atMost(PATIENCE).until(() -> node.total("/search?per_page=1") == entries);
+    }
+
+    /** The last one that came in is in it. */
+    private void awaitDataSet(int entries) throws Exception {
+        try (Portal portal = new Portal(node.port())) {
+            String last;
+            try (InputStream line =
+                    portal.get("/feed.ndjson?after=" + (entries - 1)).body()) {
+                last = OBJECT.matcher(new String(line.readAllBytes(), StandardCharsets.UTF_8))
+                        .results()
+                        .reduce((one, other) -> other)
+                        .orElseThrow()
+                        .group(1);
+            }
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> portal.ask("ASK { GRAPH <" + last + "> { ?s ?p ?o } }")
+                            .body()
+                            .contains("true"));
+        }
     }
 
     boolean answers(String path) {

@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Triple;
@@ -51,8 +49,6 @@ class PortalBench {
             "SELECT * { ?s (<http://schema.org/location>|!<http://schema.org/name>)* ?o } LIMIT 10000",
             "SELECT ?s { ?s ?p ?o FILTER(REGEX(STR(?o), \"(a+)+(b+)+$\")) }");
 
-    private static final Pattern OBJECT = Pattern.compile("\"object\":\"([^\"#]+)");
-
     private final SyntheticProfiles profiles = new SyntheticProfiles(7, VocabularyFiles.load());
     private final List<String> rows =
             new ArrayList<>(List.of("| what | time | MB | MB/s | ms an entry |", "|---|---|---|---|---|"));
@@ -64,11 +60,7 @@ class PortalBench {
     void portal(@TempDir Path folder) throws Exception {
         try (NodeUnderLoad node = NodeUnderLoad.start(Files.createDirectory(folder.resolve("data")));
                 Portal portal = new Portal(node.port())) {
-            long begin = System.nanoTime();
             report.say(node.bringIn(profiles, ENTRIES, folder.resolve("entries.ndjson")));
-            awaitDataSet(portal);
-            report.say("The data set had all of them " + Report.seconds(since(begin))
-                    + " after the import began, in %,d MB".formatted(node.bytes("data-set") / 1_000_000));
             tell();
             feeds(portal);
             tell();
@@ -91,24 +83,6 @@ class PortalBench {
         Files.writeString(
                 Path.of("target", "portal-bench.md"),
                 report.markdown(Stream.concat(rows.stream(), queries.stream()).toList()));
-    }
-
-    /** The last one that came in is in it. */
-    private static void awaitDataSet(Portal portal) throws Exception {
-        String last;
-        try (InputStream line =
-                portal.get("/feed.ndjson?after=" + (ENTRIES - 1)).body()) {
-            last = OBJECT.matcher(new String(line.readAllBytes(), StandardCharsets.UTF_8))
-                    .results()
-                    .reduce((one, other) -> other)
-                    .orElseThrow()
-                    .group(1);
-        }
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> portal.ask("ASK { GRAPH <" + last + "> { ?s ?p ?o } }")
-                        .body()
-                        .contains("true"));
     }
 
     private void feeds(Portal portal) throws Exception {

@@ -27,7 +27,7 @@ final class Sites implements AutoCloseable {
     Login empty(Brand brand) throws SQLException {
         String name = "site" + count.incrementAndGet();
         return switch (brand) {
-            case H2 -> new Login("jdbc:h2:file:" + folder.resolve(name) + ";WRITE_DELAY=0", "relais", "");
+            case H2 -> new Login("jdbc:h2:async:" + folder.resolve(name) + ";WRITE_DELAY=0", "relais", "");
             case POSTGRES -> {
                 try (Connection connection = server.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {

@@ -33,7 +33,7 @@ class UpkeepTest {
 
     @BeforeEach
     void name() {
-        database = "jdbc:h2:file:" + folder.resolve("data/directory") + ";WRITE_DELAY=0";
+        database = "jdbc:h2:async:" + folder.resolve("data/directory") + ";WRITE_DELAY=0";
         keyFile = folder.resolve("data.key").toString();
         key.write(Path.of(keyFile));
     }
@@ -59,7 +59,7 @@ class UpkeepTest {
         try (Database node = node()) {
             Population.publish(node, 1, 3);
         }
-        String elsewhere = "jdbc:h2:file:" + folder.resolve("elsewhere/directory");
+        String elsewhere = "jdbc:h2:async:" + folder.resolve("elsewhere/directory");
 
         assertThat(run("backup", "--db", database, "--to", path("backup"))).isZero();
         assertThat(run("restore", "--db", elsewhere, "--from", path("backup"), "--key", keyFile))
@@ -115,7 +115,7 @@ class UpkeepTest {
         Files.createDirectories(folder.resolve("full/inside"));
         Path noKey = Files.writeString(folder.resolve("no.key"), "not a key");
         Files.writeString(folder.resolve("empty.key"), "");
-        String absent = "jdbc:h2:file:" + folder.resolve("absent/directory");
+        String absent = "jdbc:h2:async:" + folder.resolve("absent/directory");
         String nobody = "jdbc:postgresql://127.0.0.1:1/nobody";
 
         Map<List<String>, String> refusals = Map.ofEntries(

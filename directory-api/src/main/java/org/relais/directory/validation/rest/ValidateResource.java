@@ -11,7 +11,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -76,10 +75,7 @@ public class ValidateResource {
                 : json(report, Messages.forReader(exchange.languages()))
                         .toString()
                         .getBytes(StandardCharsets.UTF_8);
-        return Response.ok(told)
-                .type(format.contentType())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return Answers.confidential(told, format);
     }
 
     private byte[] page(Exchange exchange, String address, Optional<Report> report) {

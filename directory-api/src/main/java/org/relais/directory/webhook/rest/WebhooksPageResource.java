@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -79,10 +78,8 @@ public class WebhooksPageResource {
                 .map(id -> named(webhooks.replay(Parameters.id(id), form.position("after"))))
                 .ifPresent(courier::serve);
         form.text("remove").ifPresent(id -> webhooks.remove(Parameters.id(id), actor));
-        return Response.ok(page(exchange, new WebhooksModel(Optional.of(webhooks.all()), secret, tested)))
-                .type(Format.HTML.contentType())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return Answers.confidential(
+                page(exchange, new WebhooksModel(Optional.of(webhooks.all()), secret, tested)), Format.HTML);
     }
 
     private static Webhook named(Optional<Webhook> webhook) {

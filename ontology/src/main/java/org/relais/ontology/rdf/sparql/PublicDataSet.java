@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ public final class PublicDataSet implements AutoCloseable {
     private final Beginning beginning;
     private volatile Generation current;
     private volatile boolean bloated;
+    private volatile boolean closing;
 
     private PublicDataSet(Path root, Vocabulary vocabulary, URI base) {
         this.root = root;
@@ -144,6 +146,8 @@ public final class PublicDataSet implements AutoCloseable {
     /**
      * Copies what is seen into a fresh folder and deletes the old one, with all that lay in it. Queries are answered
      * meanwhile; those in flight finish where they began.
+     *
+     * @throws CancellationException when the data set is closed meanwhile; then nothing is changed
      */
     public synchronized void purge() {
         Generation old = current;
@@ -156,7 +160,12 @@ public final class PublicDataSet implements AutoCloseable {
         from.quads().listGraphNodes().forEachRemaining(graphs::add);
         graphs.removeIf(graph -> standing.graphs().containsKey(graph.getURI()));
         graphs.sort(Comparator.comparing(Node::getURI));
-        graphs.forEach(graph -> add(to, graph, from.quads().getGraph(graph)));
+        for (Node graph : graphs) {
+            if (closing) {
+                throw new CancellationException("the data set is closed");
+            }
+            add(to, graph, from.quads().getGraph(graph));
+        }
     }
 
     /** Forgets every entry and starts at position 0. */
@@ -254,7 +263,12 @@ public final class PublicDataSet implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        closing = true;
+        end();
+    }
+
+    private synchronized void end() {
         current.end();
     }
 }

@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -190,6 +192,28 @@ class PublicDataSetTest extends DataSetTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void a_purge_is_given_up_when_the_data_set_is_closed_and_nothing_is_changed() throws Exception {
+        View[] many = IntStream.range(0, 1_000)
+                .mapToObj(number -> named(new UUID(0x4000, 0x8000_0000_0000_0000L | number), "A"))
+                .toArray(View[]::new);
+        take(data, seen(many), true, 1);
+        try (ExecutorService purging = Executors.newSingleThreadExecutor()) {
+            Future<?> purge = purging.submit(data::purge);
+            while (!Files.exists(folder.resolve("2"))) {
+                Thread.onSpinWait();
+            }
+            data.close();
+
+            assertThatThrownBy(purge::get).hasRootCauseInstanceOf(CancellationException.class);
+        }
+        assertThat(folders()).containsExactly("1");
+        open();
+        assertThat(data.holdsRemains()).isTrue();
+        assertThat(rows("SELECT ?it { ?it a <http://www.w3.org/ns/org#Organization> }"))
+                .hasSize(many.length);
     }
 
     @Test

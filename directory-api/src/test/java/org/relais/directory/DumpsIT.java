@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -102,6 +103,44 @@ class DumpsIT {
                         .firstValue("Location")
                         .orElseThrow())
                 .endsWith("/dumps/" + list.getInt("position") + "/directory.nt.gz");
+    }
+
+    @Test
+    void a_download_that_broke_off_goes_on_where_it_did() throws Exception {
+        node.write("POST", "/profiles", entry.document("Aurore"));
+        JsonObject file = made().getJsonArray("files").getJsonObject(0);
+        String path = FeedCopy.path(file.getString("url"));
+        int size = file.getInt("bytes");
+        byte[] whole = file(file.getString("url"));
+
+        HttpResponse<byte[]> begun = part(path, "bytes=0-99");
+        String tag = begun.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<byte[]> rest = part(path, "bytes=100-", "If-Range", tag);
+        assertThat(begun.statusCode()).isEqualTo(206);
+        assertThat(rest.statusCode()).isEqualTo(206);
+        assertThat(rest.headers().firstValue("Content-Range")).contains("bytes 100-%d/%d".formatted(size - 1, size));
+        assertThat(rest.headers().firstValueAsLong("Content-Length")).hasValue(size - 100);
+        byte[] joined = Arrays.copyOf(begun.body(), size);
+        System.arraycopy(rest.body(), 0, joined, 100, rest.body().length);
+        assertThat(joined).isEqualTo(whole);
+
+        assertThat(part(path, "bytes=100-", "If-Range", "\"another\"").body()).isEqualTo(whole);
+        HttpResponse<String> behind = node.get(path, "Range", "bytes=" + size + "-");
+        assertThat(behind.statusCode()).isEqualTo(416);
+        assertThat(behind.body()).contains("range-not-satisfiable");
+        HttpResponse<Void> head = client.send(
+                HttpRequest.newBuilder(node.at(path)).HEAD().build(), HttpResponse.BodyHandlers.discarding());
+        assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(size);
+        assertThat(head.headers().firstValue("Accept-Ranges")).contains("bytes");
+    }
+
+    private HttpResponse<byte[]> part(String path, String range, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(node.at(path)).header("Range", range);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** @param entries IRIs of all that is public */

@@ -29,6 +29,7 @@ import org.awaitility.core.TerminalFailureException;
 
 /** A node started as its operator starts it: {@code ./relais serve}. */
 public final class ServedNode implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String TOKEN = "operator token (shown once): ";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -52,15 +53,21 @@ public final class ServedNode implements AutoCloseable {
      *
      * @param token known from an earlier start, or null */
     public static ServedNode start(Path data, String token) throws IOException {
-        return started(data, token, "--no-demo");
+        return start(data, token, PATIENCE);
+    }
+
+    /**
+     * @param atMost how long it may take until it answers: it may have many entries to read first
+     * @param options of {@code serve} beside the usual ones
+     */
+    public static ServedNode start(Path data, String token, Duration atMost, String... options) throws IOException {
+        ServedNode node = starting(data, token, Map.of(), options);
+        node.awaitAnswers(atMost);
+        return node;
     }
 
     static ServedNode withDemonstration(Path data) throws IOException {
-        return started(data, null, "--demo");
-    }
-
-    private static ServedNode started(Path data, String token, String demonstration) throws IOException {
-        ServedNode node = starting(data, token, Map.of(), demonstration);
+        ServedNode node = starting(data, null, Map.of(), "--demo");
         node.awaitAnswers();
         return node;
     }
@@ -94,20 +101,25 @@ public final class ServedNode implements AutoCloseable {
     }
 
     void awaitAnswers() {
+        awaitAnswers(PATIENCE);
+    }
+
+    private void awaitAnswers(Duration atMost) {
         try {
             Awaitility.await()
-                    .atMost(Duration.ofMinutes(4))
+                    .atMost(atMost)
                     .ignoreExceptions()
                     .failFast("the node ended", () -> !process.isAlive())
                     .until(() -> get("/health").statusCode() == 200);
         } catch (ConditionTimeoutException | TerminalFailureException e) {
+            kill();
             throw new AssertionError("the node does not answer; it said:\n" + said, e);
         }
     }
 
     /** @return the exit code */
     int awaitEnd() throws InterruptedException {
-        Awaitility.await().atMost(Duration.ofMinutes(4)).until(() -> !process.isAlive());
+        Awaitility.await().atMost(PATIENCE).until(() -> !process.isAlive());
         listening.join();
         return process.exitValue();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.View;
@@ -71,9 +72,19 @@ final class DataSetProjection implements Projection {
         return data.isBloated();
     }
 
+    /**
+     * Behind whoever searches. In a thread of its own, since those that the reading of entries is shared among inherit
+     * the priority of the first that shared, and for others too.
+     */
     @Override
     public void purge() {
-        data.purge();
+        CompletableFuture.runAsync(
+                        data::purge,
+                        work -> Thread.ofPlatform()
+                                .name("purge of the data set")
+                                .priority(Thread.MIN_PRIORITY)
+                                .start(work))
+                .join();
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Following {
 
     private final Provider<ReadStream> streams;
     private final Map<Audience, ? extends Projection> projections;
-    private final Pace pace;
+    private final int rest;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Condition followed = lock.newCondition();
@@ -42,26 +42,16 @@ final class Following {
     private int waiting;
     private boolean hurried;
 
-    /**
-     * How soon a projection follows.
-     *
-     * @param rest how many times as long as a step took it rests after it, while nobody waits for the next and nothing is
-     *     taken back
-     * @param priority of the thread
-     */
-    record Pace(int rest, int priority) {}
-
-    Following(Provider<ReadStream> streams, Map<Audience, ? extends Projection> projections, Pace pace) {
+    /** @param rest how many times as long as a step took it rests after it, while nobody waits for the next and nothing is taken back */
+    Following(Provider<ReadStream> streams, Map<Audience, ? extends Projection> projections, int rest) {
         this.streams = streams;
         this.projections = projections;
-        this.pace = pace;
+        this.rest = rest;
     }
 
     void start(ThreadFactory threads) {
         running = true;
-        Thread thread = threads.newThread(this::follow);
-        thread.setPriority(pace.priority());
-        thread.start();
+        threads.newThread(this::follow).start();
     }
 
     /** There may be something new to read.
@@ -162,7 +152,7 @@ final class Following {
 
     private void rest(long took) throws InterruptedException {
         Thread.sleep(BREATH);
-        long left = Math.min(pace.rest() * took, LONGEST_REST.toNanos());
+        long left = Math.min(rest * took, LONGEST_REST.toNanos());
         lock.lock();
         try {
             while (running && waiting == 0 && !hurried && left > 0) {

@@ -28,10 +28,8 @@ import org.relais.search.lucene.LuceneDirectoryIndex;
  */
 @Singleton
 public class Projections implements Followers, AutoCloseable {
-    private static final Following.Pace AT_ONCE = new Following.Pace(0, Thread.NORM_PRIORITY);
-
-    /** Few and large steps, since each writes much of its trees anew; and searches and imports are more pressing. */
-    private static final Following.Pace BEHIND = new Following.Pace(10, Thread.MIN_PRIORITY);
+    /** Few and large steps: each writes much of its trees anew, and while entries pour in an import is more pressing. */
+    private static final int REST_OF_DATA_SET = 10;
 
     private final Map<Audience, DirectoryIndex> indexes = new EnumMap<>(Audience.class);
     private final Optional<PublicDataSet> dataSet;
@@ -43,7 +41,7 @@ public class Projections implements Followers, AutoCloseable {
         for (Audience audience : Audience.values()) {
             indexes.put(audience, LuceneDirectoryIndex.open(folder(settings, audience), audience, lexicon));
         }
-        followings.add(new Following(streams, indexes, AT_ONCE));
+        followings.add(new Following(streams, indexes, 0));
         Path data = settings.data().resolve("data-set");
         if (settings.sparql().on()) {
             dataSet = Optional.of(PublicDataSet.open(data, vocabulary, settings.baseUrl()));
@@ -53,7 +51,7 @@ public class Projections implements Followers, AutoCloseable {
         }
         dataSet.map(quads -> new DataSetProjection(quads, streams))
                 .ifPresent(projection ->
-                        followings.add(new Following(streams, Map.of(Audience.PUBLIC, projection), BEHIND)));
+                        followings.add(new Following(streams, Map.of(Audience.PUBLIC, projection), REST_OF_DATA_SET)));
     }
 
     private static Path folder(Settings settings, Audience audience) {

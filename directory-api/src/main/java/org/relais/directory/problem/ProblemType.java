@@ -27,6 +27,7 @@ public enum ProblemType {
     WATCHERS_FULL(503),
     REFUSED(422),
     TOO_LARGE(413),
+    RANGE_NOT_SATISFIABLE(416),
     PRECONDITION_REQUIRED(428),
     STALE(412),
     KEY_REUSED(422),
@@ -65,6 +66,7 @@ public enum ProblemType {
             case 412 -> STALE;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> RANGE_NOT_SATISFIABLE;
             case 503 -> STARTING;
             default -> status < 500 ? BAD_REQUEST : INTERNAL;
         };

@@ -12,7 +12,13 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.Variant;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -160,12 +166,44 @@ public class Answers {
     }
 
     /**
-     * What is packed and named by its digest already, as it stands.
+     * A file that is packed and named by its digest already: as it stands, or from where a download broke off.
      *
-     * @param digest of the bytes, in hexadecimal
+     * @param digest of its bytes, in hexadecimal
      */
-    public Response.ResponseBuilder packed(Exchange exchange, String digest, String contentType, StreamingOutput body) {
-        return tagged(exchange, digest, false, contentType, () -> sent(exchange, body));
+    public Response.ResponseBuilder file(Exchange exchange, Path file, String digest, String contentType)
+            throws IOException {
+        EntityTag tag = new EntityTag(digest);
+        Optional<Response.ResponseBuilder> known = known(exchange, tag);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        long size = Files.size(file);
+        Optional<ByteRange> asked = exchange.request().getMethod().equals(HttpMethod.GET)
+                ? ByteRange.asked(
+                        Optional.ofNullable(exchange.headers().getHeaderString("Range")),
+                        Optional.ofNullable(exchange.headers().getHeaderString("If-Range")),
+                        "\"" + digest + "\"",
+                        size)
+                : Optional.empty();
+        ByteRange part = asked.orElse(new ByteRange(0, size - 1));
+        Response.ResponseBuilder response = Response.ok(sent(exchange, out -> copy(file, part, out)))
+                .type(contentType)
+                .tag(tag)
+                .header("Accept-Ranges", "bytes")
+                .header(HttpHeaders.CONTENT_LENGTH, part.length());
+        if (asked.isPresent()) {
+            response.status(Response.Status.PARTIAL_CONTENT).header("Content-Range", part.of(size));
+        }
+        return kept(exchange, response);
+    }
+
+    private static void copy(Path file, ByteRange part, OutputStream out) throws IOException {
+        WritableByteChannel to = Channels.newChannel(out);
+        try (FileChannel from = FileChannel.open(file)) {
+            for (long at = part.first(); at <= part.last(); ) {
+                at += from.transferTo(at, part.last() - at + 1, to);
+            }
+        }
     }
 
     /** Nothing, for HEAD. */
@@ -176,13 +214,23 @@ public class Answers {
     private Response.ResponseBuilder tagged(
             Exchange exchange, String digest, boolean compress, String contentType, Supplier<Object> body) {
         EntityTag tag = new EntityTag(digest + (compress ? "-gz" : ""));
+        return known(exchange, tag).orElseGet(() -> fresh(exchange, tag, compress, contentType, body));
+    }
+
+    /** What is answered to whoever has it already, or wanted another. */
+    private Optional<Response.ResponseBuilder> known(Exchange exchange, EntityTag tag) {
         Response.ResponseBuilder known = exchange.request().evaluatePreconditions(tag);
-        if (known != null) {
-            if (known.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
-                throw new ProblemException(ProblemType.STALE);
-            }
-            return kept(exchange, known.tag(tag));
+        if (known == null) {
+            return Optional.empty();
         }
+        if (known.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw new ProblemException(ProblemType.STALE);
+        }
+        return Optional.of(kept(exchange, known.tag(tag)));
+    }
+
+    private Response.ResponseBuilder fresh(
+            Exchange exchange, EntityTag tag, boolean compress, String contentType, Supplier<Object> body) {
         Response.ResponseBuilder response =
                 Response.ok(body.get()).type(contentType).tag(tag);
         if (compress) {

@@ -193,16 +193,20 @@ final class NodeUnderLoad implements AutoCloseable {
                 .anyMatch(hit -> hit.getJsonObject("names").toString().contains("\"" + name + "\""));
     }
 
-    /** Without its index: begun anew from the store, while the node answers from what it has so far. */
+    /**
+     * Without its index: begun anew from the store, while the node answers from what it has so far. Under the same
+     * address, since under another all would be told anew.
+     */
     String rebuilt(int entries, Report report) throws Exception {
         String token = node.token();
+        String base = "http://localhost:" + node.port();
         node.stop("TERM");
         try (Stream<Path> index = Files.walk(data.resolve("index"))) {
             index.sorted(Comparator.reverseOrder())
                     .forEach(path -> path.toFile().delete());
         }
         long begin = System.nanoTime();
-        node = ServedNode.start(data, token);
+        node = ServedNode.start(data, token, PATIENCE, "--base-url", base);
         long answering = System.nanoTime();
         awaitTotal(entries + CHANGES);
         Duration taken = Duration.ofNanos(System.nanoTime() - begin);

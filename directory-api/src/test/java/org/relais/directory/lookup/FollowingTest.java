@@ -27,8 +27,7 @@ class FollowingTest {
     private final List<Following> started = new ArrayList<>();
 
     private Following following(int rest) {
-        Following following = new Following(
-                () -> told, Map.of(Audience.PUBLIC, kept), new Following.Pace(rest, Thread.NORM_PRIORITY));
+        Following following = new Following(() -> told, Map.of(Audience.PUBLIC, kept), rest);
         following.start(Thread::new);
         started.add(following);
         return following;

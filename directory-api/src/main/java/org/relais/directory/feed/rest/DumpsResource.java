@@ -10,9 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.stream.Collectors;
 import org.relais.directory.access.Caller;
 import org.relais.directory.feed.Dump;
@@ -95,7 +95,8 @@ public class DumpsResource {
     @GET
     @Path("{position: [0-9]+}/{file}")
     public Response file(
-            @BeanParam Exchange exchange, @PathParam("position") String position, @PathParam("file") String name) {
+            @BeanParam Exchange exchange, @PathParam("position") String position, @PathParam("file") String name)
+            throws IOException {
         exchange.parameters();
         Dump dump = current();
         if (!position.equals(Long.toString(dump.position()))) {
@@ -106,11 +107,11 @@ public class DumpsResource {
                     .build();
         }
         Dump.File file = dump.file(name).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        return answers.packed(
+        return answers.file(
                         exchange,
+                        dumps.path(dump, file),
                         file.sha256(),
-                        file.packing().mediaType(),
-                        out -> Files.copy(dumps.path(dump, file), out))
+                        file.packing().mediaType())
                 .build();
     }
 

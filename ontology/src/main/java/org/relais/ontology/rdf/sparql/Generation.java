@@ -3,6 +3,7 @@ package org.relais.ontology.rdf.sparql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IOX;
@@ -31,9 +32,11 @@ final class Generation {
     /** Bytes that empty files take, and a day's changes. */
     private static final long ALWAYS = 1L << 30;
 
+    /** Beside the files of TDB2: how many bytes they took when the folder was begun. */
+    private static final String COMPACT = "compact";
+
     private final Path folder;
     private final DatasetGraph quads;
-    private long compact;
     private int readers;
     private boolean over;
 
@@ -49,12 +52,27 @@ final class Generation {
 
     /** What its files take now is what its quads need. */
     void isCompact() {
-        compact = bytes();
+        try {
+            Files.writeString(folder.resolve(COMPACT), Long.toString(bytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What its quads needed when it was begun; 0 where a crash left that untold. */
+    long compact() {
+        try {
+            return Long.parseLong(Files.readString(folder.resolve(COMPACT)));
+        } catch (NoSuchFileException | NumberFormatException e) {
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether its files have grown many times beyond what its quads needed when it was begun. */
     boolean isBloated() {
-        return bytes() > BLOATED * compact + ALWAYS;
+        return bytes() > BLOATED * compact() + ALWAYS;
     }
 
     private long bytes() {

@@ -165,6 +165,21 @@ class PublicDataSetTest extends DataSetTest {
     }
 
     @Test
+    void what_a_folder_took_when_it_was_begun_is_known_after_a_restart() throws IOException {
+        Path begun = folder.resolve("begun");
+        Generation first = new Generation(begun);
+        assertThat(first.compact()).isZero();
+        first.isCompact();
+        long compact = first.compact();
+        first.end();
+
+        Generation second = new Generation(begun);
+        assertThat(second.compact()).isEqualTo(compact).isPositive();
+        assertThat(second.isBloated()).isFalse();
+        second.end();
+    }
+
+    @Test
     void who_reads_while_the_folder_is_swapped_reads_on_and_the_files_go_at_once() throws Exception {
         take(data, seen(HIDING), false, 1);
         take(data, seen(TOLD), true, 2);

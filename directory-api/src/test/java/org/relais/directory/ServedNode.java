@@ -67,9 +67,7 @@ public final class ServedNode implements AutoCloseable {
     }
 
     static ServedNode withDemonstration(Path data) throws IOException {
-        ServedNode node = starting(data, null, Map.of(), "--demo");
-        node.awaitAnswers();
-        return node;
+        return start(data, null, PATIENCE, "--demo");
     }
 
     /**

@@ -80,7 +80,7 @@ public class Streams {
             profiles.show(id, seenBy);
             for (Audience audience : Audience.values()) {
                 if (seenBy.contains(audience) != sawBefore.contains(audience)) {
-                    takenBack |= tellReferrers(audience, id, after);
+                    takenBack |= tellReferrers(audience, id, after, leaves);
                 }
             }
         }
@@ -145,7 +145,7 @@ public class Streams {
      *
      * @return whether everybody sees less of one of them than before
      */
-    private boolean tellReferrers(Audience audience, UUID id, StoredProfile cause) {
+    private boolean tellReferrers(Audience audience, UUID id, StoredProfile cause, Leaves leaves) {
         Set<UUID> referrers = profiles.referrers(id);
         if (!referrers.isEmpty()) {
             changes.hold();
@@ -159,13 +159,8 @@ public class Streams {
                     stored.profile(), audience, other -> !other.equals(id) && profiles.shown(other, audience)));
             if (!alike(with, without)) {
                 boolean gone = !profiles.shown(id, audience);
-                takenBack |= append(
-                        audience,
-                        cause.changedAt(),
-                        gone,
-                        gone ? with : without,
-                        gone ? without : with,
-                        new Leaves(rdf, salts));
+                takenBack |=
+                        append(audience, cause.changedAt(), gone, gone ? with : without, gone ? without : with, leaves);
             }
         }
         return takenBack;

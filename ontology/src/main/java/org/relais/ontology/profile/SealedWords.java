@@ -131,9 +131,9 @@ public final class SealedWords {
         if (!holdsHidden && !shelter) {
             return List.of();
         }
-        Heard heard = new Heard();
-        Walk everyone = walk(profile, Audience.PUBLIC, heard);
-        Walk network = walk(profile, Audience.NETWORK, heard);
+        Heard heard = new Heard(profile);
+        Walk everyone = walk(heard, Audience.PUBLIC);
+        Walk network = walk(heard, Audience.NETWORK);
         Set<Finding> findings = new LinkedHashSet<>();
         for (Walk walk : List.of(network, everyone)) {
             walk.shown.stream()
@@ -151,7 +151,7 @@ public final class SealedWords {
     /** By what the sealed values of this profile are known again in a text, long after they are gone. */
     public Set<String> traces(Profile profile) {
         Set<String> traces = new HashSet<>();
-        walk(profile, Audience.NETWORK, new Heard()).sealed.forEach((sort, of) -> {
+        walk(new Heard(profile), Audience.NETWORK).sealed.forEach((sort, of) -> {
             if (sort != Sort.PLACE) {
                 of.forEach(trace -> traces.add(sort.remembered(trace)));
             }
@@ -163,16 +163,15 @@ public final class SealedWords {
         return !shelterPlaces.of(organization).isEmpty() || shelterPlaces.speaksOfShelter(organization);
     }
 
-    private Walk walk(Profile profile, Audience audience, Heard heard) {
-        JsonObject whole = HsdsJson.tree(profile.document());
+    private Walk walk(Heard heard, Audience audience) {
         Map<String, JsonObject> seen = new HashMap<>();
         redaction
-                .view(profile, audience, id -> true)
+                .view(heard.profile, audience, id -> true)
                 .map(View::document)
-                .map(shown -> shown.equals(profile.document()) ? whole : HsdsJson.tree(shown))
+                .map(shown -> shown.equals(heard.profile.document()) ? heard.document : HsdsJson.tree(shown))
                 .ifPresent(shown -> note(shown, seen));
         Walk walk = new Walk(audience, seen, heard);
-        walk.object(whole, "", false);
+        walk.object(heard.document, "", false);
         Sort.OPEN.forEach(sort -> walk.secrets(sort).removeAll(walk.open(sort)));
         walk.secrets(Sort.STREET_WORD).removeAll(walk.open(Sort.PLACE));
         if (audience == Audience.PUBLIC) {
@@ -228,10 +227,19 @@ public final class SealedWords {
         }
     }
 
-    /** The traces of texts: most stand in a profile more than once, and every audience is shown most of them. */
+    /**
+     * A profile with the traces of its texts: most stand in it more than once, and every audience is shown most of them.
+     */
     private static final class Heard {
+        private final Profile profile;
+        private final JsonObject document;
         private final Map<String, Set<String>> whole = new HashMap<>();
         private final Map<String, Set<String>> within = new HashMap<>();
+
+        Heard(Profile profile) {
+            this.profile = profile;
+            document = HsdsJson.tree(profile.document());
+        }
 
         Set<String> whole(String text) {
             return whole.computeIfAbsent(text, Traces::ofWhole);

@@ -45,17 +45,17 @@ record SortedGraph(List<Triple> triples, Map<Node, String> texts) {
 
     private static Line line(Triple triple, Map<Node, String> texts) {
         Node predicate = triple.getPredicate();
-        texts.computeIfAbsent(triple.getSubject(), SortedGraph::text);
-        texts.computeIfAbsent(predicate, SortedGraph::text);
+        texts.computeIfAbsent(triple.getSubject(), SortedGraph::written);
+        texts.computeIfAbsent(predicate, SortedGraph::written);
         return new Line(
                 triple.getSubject().getURI().replace("#it", "# "),
                 !predicate.equals(RDF.Nodes.type),
                 predicate.getURI(),
-                texts.computeIfAbsent(triple.getObject(), SortedGraph::text),
+                texts.computeIfAbsent(triple.getObject(), SortedGraph::written),
                 triple);
     }
 
-    private static String text(Node node) {
+    private static String written(Node node) {
         if (node.isBlank()) {
             throw new IllegalArgumentException("a blank node has no place in our graphs");
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 import org.relais.directory.access.Caller;
 import org.relais.directory.feed.Dump;
@@ -107,12 +108,16 @@ public class DumpsResource {
                     .build();
         }
         Dump.File file = dump.file(name).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        return answers.file(
-                        exchange,
-                        dumps.path(dump, file),
-                        file.sha256(),
-                        file.packing().mediaType())
-                .build();
+        try {
+            return answers.file(
+                            exchange,
+                            dumps.path(dump, file),
+                            file.sha256(),
+                            file.packing().mediaType())
+                    .build();
+        } catch (NoSuchFileException e) {
+            throw new ProblemException(ProblemType.NOT_FOUND.saying("dump"));
+        }
     }
 
     /** As {@code sha256sum --check} reads them. */

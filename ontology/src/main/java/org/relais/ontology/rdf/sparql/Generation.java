@@ -3,12 +3,12 @@ package org.relais.ontology.rdf.sparql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IOX;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.params.StoreParamsBuilder;
@@ -32,11 +32,12 @@ final class Generation {
     /** Bytes that empty files take, and a day's changes. */
     private static final long ALWAYS = 1L << 30;
 
-    /** Beside the files of TDB2: how many bytes they took when the folder was begun. */
-    private static final String COMPACT = "compact";
+    /** Bytes that a quad takes in files that hold nothing else, its share of the terms included. */
+    private static final int NEEDED_BY_A_QUAD = 300;
 
     private final Path folder;
     private final DatasetGraph quads;
+    private long needed;
     private int readers;
     private boolean over;
 
@@ -50,32 +51,27 @@ final class Generation {
         quads = DatabaseMgr.connectDatasetGraph(Location.create(folder), INDEXES);
     }
 
-    /** What its files take now is what its quads need. */
-    void isCompact() {
-        try {
-            Files.writeString(folder.resolve(COMPACT), Long.toString(bytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What its quads needed when it was begun; 0 where a crash left that untold. */
-    long compact() {
-        try {
-            return Long.parseLong(Files.readString(folder.resolve(COMPACT)));
-        } catch (NoSuchFileException | NumberFormatException e) {
-            return 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Whether its files have grown many times beyond what its quads needed when it was begun. */
+    /** Whether its files have grown many times beyond what its quads need. Those are counted only now and then. */
     boolean isBloated() {
-        return bytes() > BLOATED * compact() + ALWAYS;
+        long bytes = bytes();
+        if (isBloated(bytes)) {
+            needed = NEEDED_BY_A_QUAD * Txn.calculateRead(quads, this::count);
+        }
+        return isBloated(bytes);
     }
 
-    private long bytes() {
+    private boolean isBloated(long bytes) {
+        return bytes > BLOATED * needed + ALWAYS;
+    }
+
+    long count() {
+        return TDBInternal.getDatasetGraphTDB(quads)
+                .getQuadTable()
+                .getNodeTupleTable()
+                .size();
+    }
+
+    long bytes() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.mapToLong(file -> file.toFile().length()).sum();
         } catch (IOException e) {

@@ -196,7 +196,6 @@ public final class PublicDataSet implements AutoCloseable {
                 entries.accept(quads);
                 Bookkeeping.write(quads, standing.making(), position, false);
             });
-            fresh.isCompact();
             return fresh;
         } catch (RuntimeException | Error e) {
             fresh.endAndDelete();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.Profile;
@@ -165,18 +167,29 @@ class PublicDataSetTest extends DataSetTest {
     }
 
     @Test
-    void what_a_folder_took_when_it_was_begun_is_known_after_a_restart() throws IOException {
-        Path begun = folder.resolve("begun");
-        Generation first = new Generation(begun);
-        assertThat(first.compact()).isZero();
-        first.isCompact();
-        long compact = first.compact();
-        first.end();
+    void a_folder_is_bloated_when_its_files_take_many_times_what_its_quads_need() throws IOException {
+        data.close();
+        Path begun = folder.resolve("1");
+        Generation generation = new Generation(begun);
+        long quads = Txn.calculateRead(generation.quads(), generation::count);
+        assertThat(quads).isGreaterThan(100);
+        Path left = begun.resolve("left");
+        Files.createFile(left);
+        long others = generation.bytes();
+        long always = 1L << 30;
 
-        Generation second = new Generation(begun);
-        assertThat(second.compact()).isEqualTo(compact).isPositive();
-        assertThat(second.isBloated()).isFalse();
-        second.end();
+        lengthen(left, always + 1_000 * quads - others);
+        assertThat(generation.isBloated()).isFalse();
+        lengthen(left, always + 2_000 * quads - others);
+        assertThat(generation.isBloated()).isTrue();
+        generation.end();
+    }
+
+    /** Takes no space on the disk. */
+    private static void lengthen(Path file, long bytes) throws IOException {
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+            open.setLength(bytes);
+        }
     }
 
     @Test
@@ -211,7 +224,7 @@ class PublicDataSetTest extends DataSetTest {
 
     @Test
     void a_purge_is_given_up_when_the_data_set_is_closed_and_nothing_is_changed() throws Exception {
-        View[] many = IntStream.range(0, 1_000)
+        View[] many = IntStream.range(0, 300)
                 .mapToObj(number -> named(new UUID(0x4000, 0x8000_0000_0000_0000L | number), "A"))
                 .toArray(View[]::new);
         take(data, seen(many), true, 1);

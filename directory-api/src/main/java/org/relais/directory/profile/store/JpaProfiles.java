@@ -9,12 +9,13 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.relais.directory.profile.Deed;
 import org.relais.directory.profile.Profiles;
 import org.relais.directory.profile.StoredProfile;
@@ -27,6 +28,9 @@ import org.relais.ontology.profile.Profile;
 /** Profiles in a relational database, everything but opaque values sealed under the profile's key. */
 @Dependent
 class JpaProfiles implements Profiles {
+    /** H2 compares each row it found with every id of the list. */
+    private static final int MOST_AT_ONCE = 50;
+
     private final EntityManager entities;
     private final NodeKey nodeKey;
 
@@ -41,25 +45,23 @@ class JpaProfiles implements Profiles {
         return Optional.ofNullable(entities.find(ProfileRow.class, id)).map(this::stored);
     }
 
-    /** Opening a seal and reading what is under it takes longer than both queries: that is shared among threads. */
+    /** Opening a seal and reading what is under it takes longer than the queries: that is shared among threads. */
     @Override
     public Map<UUID, StoredProfile> find(Collection<UUID> ids) {
-        Map<UUID, ProfileRow> rows = entities.createQuery(
-                        "select p from ProfileRow p where p.id in :ids", ProfileRow.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.id, row -> row));
-        List<VersionRow> versions = entities.createQuery(
-                        "select v from ProfileRow p, VersionRow v where p.id in :ids"
+        return ids.stream().gather(Gatherers.windowFixed(MOST_AT_ONCE)).flatMap(this::rows).toList().parallelStream()
+                .map(rows -> stored((ProfileRow) rows[0], (VersionRow) rows[1]))
+                .collect(Collectors.toMap(stored -> stored.profile().id(), stored -> stored));
+    }
+
+    private Stream<Object[]> rows(List<UUID> ids) {
+        List<Object[]> found = entities.createQuery(
+                        "select p, v from ProfileRow p, VersionRow v where p.id in :ids"
                                 + " and v.profileId = p.id and v.version = p.version",
-                        VersionRow.class)
+                        Object[].class)
                 .setParameter("ids", ids)
                 .getResultList();
-        rows.values().forEach(entities::detach);
-        versions.forEach(entities::detach);
-        return versions.parallelStream()
-                .map(version -> stored(Objects.requireNonNull(rows.get(version.profileId)), version))
-                .collect(Collectors.toMap(stored -> stored.profile().id(), stored -> stored));
+        found.stream().flatMap(Stream::of).forEach(entities::detach);
+        return found.stream();
     }
 
     @Override

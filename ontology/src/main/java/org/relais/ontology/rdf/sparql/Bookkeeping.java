@@ -1,34 +1,28 @@
 package org.relais.ontology.rdf.sparql;
 
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * What the data set knows of itself: triples of the stored default graph, which no query sees, since to queries the
- * default graph is the union of the named ones.
+ * What the data set knows of itself, within its transactions: kept as prefixes, since what lies in a graph, be it the
+ * stored default graph, some query can be made to see.
  */
 final class Bookkeeping {
-    private static final String ITSELF = "urn:relais:data-set";
-    private static final Node DATA_SET = NodeFactory.createURI(ITSELF);
-    private static final Node POSITION = NodeFactory.createURI(ITSELF + "#position");
-    private static final Node MAKING = NodeFactory.createURI(ITSELF + "#making");
-    private static final Node REMAINS = NodeFactory.createURI(ITSELF + "#remains");
+    private static final String POSITION = "position";
+    private static final String MAKING = "making";
+    private static final String REMAINS = "remains";
+    private static final String VALUE = "urn:relais:data-set:";
 
     private Bookkeeping() {}
 
     /** @param making what the graphs were made from beside the entries
      *  @param remains whether something that was purged may lie in the files */
     static void write(DatasetGraph quads, String making, long position, boolean remains) {
-        Graph own = quads.getDefaultGraph();
-        own.remove(DATA_SET, Node.ANY, Node.ANY);
-        own.add(DATA_SET, MAKING, NodeFactory.createLiteralString(making));
-        own.add(DATA_SET, POSITION, NodeFactory.createLiteralDT(Long.toString(position), XSDDatatype.XSDlong));
-        own.add(DATA_SET, REMAINS, NodeFactory.createLiteralDT(Boolean.toString(remains), XSDDatatype.XSDboolean));
+        PrefixMap own = quads.prefixes();
+        own.add(MAKING, VALUE + making);
+        own.add(POSITION, VALUE + position);
+        own.add(REMAINS, VALUE + remains);
     }
 
     static long position(DatasetGraph quads) {
@@ -44,11 +38,7 @@ final class Bookkeeping {
         return value(quads, MAKING);
     }
 
-    private static Optional<String> value(DatasetGraph quads, Node property) {
-        return quads.getDefaultGraph()
-                .find(DATA_SET, property, Node.ANY)
-                .mapWith(Triple::getObject)
-                .mapWith(Node::getLiteralLexicalForm)
-                .nextOptional();
+    private static Optional<String> value(DatasetGraph quads, String name) {
+        return Optional.ofNullable(quads.prefixes().get(name)).map(value -> value.substring(VALUE.length()));
     }
 }

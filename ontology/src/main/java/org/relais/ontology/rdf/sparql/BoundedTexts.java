@@ -15,7 +15,9 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
 
@@ -24,6 +26,12 @@ import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
  * look at a text for ever.
  */
 final class BoundedTexts extends ExprTransformCopy {
+    private final Held held;
+
+    BoundedTexts(Held held) {
+        this.held = held;
+    }
+
     @Override
     public Expr transform(ExprFunctionN function, ExprList args) {
         return switch (function) {
@@ -41,11 +49,26 @@ final class BoundedTexts extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprAggregator aggregate) {
-        ExprList of = aggregate.getAggregator().getExprList();
+        Aggregator aggregator = aggregate.getAggregator();
+        ExprList of = aggregator.getExprList();
         return of == null || of.isEmpty()
                 ? aggregate
                 : new ExprAggregator(
-                        aggregate.getVar(), aggregate.getAggregator().copy(ExprTransformer.transform(this, of)));
+                        aggregate.getVar(), aggregator.copy(weighed(aggregator, ExprTransformer.transform(this, of))));
+    }
+
+    /** What is taken into one long text, or is a text made for each solution, is held though no solution holds it. */
+    private ExprList weighed(Aggregator aggregator, ExprList of) {
+        int more = switch (aggregator) {
+            case AggGroupConcat concat -> concat.getSeparator().length();
+            case AggGroupConcatDistinct concat -> concat.getSeparator().length();
+            default -> 0;
+        };
+        boolean concat = aggregator instanceof AggGroupConcat || aggregator instanceof AggGroupConcatDistinct;
+        ExprList weighed = new ExprList();
+        of.forEach(each ->
+                weighed.add(concat || held.weighs() && !each.isVariable() ? new Weighed(each, held, more) : each));
+        return weighed;
     }
 
     private static NodeValue bounded(NodeValue made) {
@@ -57,6 +80,29 @@ final class BoundedTexts extends ExprTransformCopy {
 
     private static String text(NodeValue value) {
         return NodeValueOps.checkAndGetStringLiteral("text", value).getLiteralLexicalForm();
+    }
+
+    /** Its value, which is told to who counts what the query holds. */
+    private static final class Weighed extends ExprFunction1 {
+        private final Held held;
+        private final int more;
+
+        Weighed(Expr of, Held held, int more) {
+            super(of, "weighed");
+            this.held = held;
+            this.more = more;
+        }
+
+        @Override
+        public Expr copy(Expr of) {
+            return new Weighed(of, held, more);
+        }
+
+        @Override
+        public NodeValue eval(NodeValue value) {
+            held.weigh(more + Held.characters(value.asNode()));
+            return value;
+        }
     }
 
     private static final class Concat extends E_StrConcat {
@@ -105,7 +151,7 @@ final class BoundedTexts extends ExprTransformCopy {
         @Override
         public NodeValue eval(List<NodeValue> args) {
             String flags = args.size() > 2 ? text(args.get(2)) : null;
-            return NodeValue.booleanReturn(RegexEngine.makePattern("REGEX", text(args.get(1)), flags)
+            return NodeValue.booleanReturn(WatchedText.pattern("REGEX", text(args.get(1)), flags)
                     .matcher(new WatchedText(text(args.get(0))))
                     .find());
         }
@@ -126,7 +172,7 @@ final class BoundedTexts extends ExprTransformCopy {
         public NodeValue eval(List<NodeValue> args) {
             String text = text(args.get(0));
             String flags = args.size() > 3 ? text(args.get(3)) : null;
-            Pattern pattern = RegexEngine.makePattern("REPLACE", text(args.get(1)), flags);
+            Pattern pattern = WatchedText.pattern("REPLACE", text(args.get(1)), flags);
             Matcher matcher = pattern.matcher(new WatchedText(text));
             long made = text.length();
             while (matcher.find()) {

@@ -161,6 +161,8 @@ final class Evaluation {
     private Set<Triple> read(Iterator<Triple> found, Set<Triple> into) {
         while (found.hasNext()) {
             Triple triple = found.next();
+            weigh(triple.getSubject());
+            weigh(triple.getPredicate());
             weigh(triple.getObject());
             into.add(triple);
             if (into.size() > QueryLimits.TRIPLES) {
@@ -171,8 +173,8 @@ final class Evaluation {
     }
 
     private void weigh(@org.jspecify.annotations.Nullable Node value) {
-        if (value != null && value.isLiteral()) {
-            text += value.getLiteralLexicalForm().length();
+        if (value != null) {
+            text += Held.characters(value);
         }
         if (text > QueryLimits.TEXT) {
             throw new Beyond(Limit.TEXT);

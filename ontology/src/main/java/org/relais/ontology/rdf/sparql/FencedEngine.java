@@ -30,8 +30,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * switched off as well, at the node's own time, and with what grows bounded.
  */
 final class FencedEngine extends QueryEngineTDB {
-    private FencedEngine(Query query, DatasetGraph quads, Binding input, Context context, Instant now) {
+    private final Held held;
+
+    private FencedEngine(Query query, DatasetGraph quads, Binding input, Context context, Instant now, Held held) {
         super(query, TDBInternal.requireStorage(quads), input, context);
+        this.held = held;
         this.context.set(
                 ARQConstants.sysCurrentTime, NodeFactory.createLiteralDT(now.toString(), XSDDatatype.XSDdateTime));
     }
@@ -39,13 +42,14 @@ final class FencedEngine extends QueryEngineTDB {
     /** @param now what NOW() is */
     static QueryExec over(DatasetGraph quads, SparqlQuery query, QueryLimits limits, Instant now) {
         QueryEngineRegistry engines = new QueryEngineRegistry();
-        engines.add(new Made(now));
+        Held held = new Held(query.makesTexts());
+        engines.add(new Made(now, held));
         FunctionRegistry functions = new FunctionRegistry();
         StandardFunctions.loadStdDefs(functions);
         return QueryExec.dataset(quads)
                 .query(query.query())
                 .set(ARQConstants.registryQueryEngines, engines)
-                .set(ARQConstants.sysOpExecutorFactory, FencedExecutor.counting(query.makesTexts()))
+                .set(ARQConstants.sysOpExecutorFactory, FencedExecutor.counting(held))
                 .set(ARQConstants.registryFunctions, functions)
                 .set(ARQConstants.registryPropertyFunctions, new PropertyFunctionRegistry())
                 .set(ARQ.propertyFunctions, false)
@@ -63,10 +67,10 @@ final class FencedEngine extends QueryEngineTDB {
 
     @Override
     protected Op modifyOp(Op op) {
-        return super.modifyOp(Transformer.transform(new TransformCopy(), new BoundedTexts(), op));
+        return super.modifyOp(Transformer.transform(new TransformCopy(), new BoundedTexts(held), op));
     }
 
-    private record Made(Instant now) implements QueryEngineFactory {
+    private record Made(Instant now, Held held) implements QueryEngineFactory {
         @Override
         public boolean accept(Query query, DatasetGraph quads, Context context) {
             return true;
@@ -74,7 +78,7 @@ final class FencedEngine extends QueryEngineTDB {
 
         @Override
         public Plan create(Query query, DatasetGraph quads, Binding input, Context context) {
-            return new FencedEngine(query, quads, input, context, now).getPlan();
+            return new FencedEngine(query, quads, input, context, now, held).getPlan();
         }
 
         @Override

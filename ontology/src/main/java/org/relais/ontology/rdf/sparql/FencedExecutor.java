@@ -2,27 +2,26 @@ package org.relais.ontology.rdf.sparql;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpReduced;
 import org.apache.jena.sparql.algebra.op.OpTopN;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterConvert;
+import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.expr.aggregate.AggCount;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
-/** Counts what is held in memory: the solutions that go into a sort, a group, a comparison or a join. */
+/** Counts what is held in memory: the solutions that go into a sort, a group, a comparison or a join, and what a path meets. */
 final class FencedExecutor extends OpExecutorTDB2 {
     private final Held held;
     private final Set<Op> intoHolders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -32,9 +31,7 @@ final class FencedExecutor extends OpExecutorTDB2 {
         this.held = held;
     }
 
-    /** @param weighs whether the query makes texts, so that their length counts too */
-    static OpExecutorFactory counting(boolean weighs) {
-        Held held = new Held(weighs);
+    static OpExecutorFactory counting(Held held) {
         return context -> new FencedExecutor(context, held);
     }
 
@@ -54,6 +51,19 @@ final class FencedExecutor extends OpExecutorTDB2 {
         return intoHolders.contains(op) ? new QueryIterConvert(solutions, held::count, execCxt) : solutions;
     }
 
+    @Override
+    protected QueryIterator execute(OpPath path, QueryIterator input) {
+        WatchedGraph graph = new WatchedGraph(execCxt.getActiveGraph());
+        ExecutionContext watched = ExecutionContext.copyChangeActiveGraph(execCxt, graph);
+        return new QueryIterPath(path.getTriplePath(), input, watched) {
+            @Override
+            protected QueryIterator nextStage(Binding start) {
+                graph.begin();
+                return super.nextStage(start);
+            }
+        };
+    }
+
     private static boolean holds(Op op) {
         return switch (op) {
             case OpGroup group -> !onlyCounts(group);
@@ -70,36 +80,5 @@ final class FencedExecutor extends OpExecutorTDB2 {
     private static boolean onlyCounts(OpGroup group) {
         return group.getGroupVars().isEmpty()
                 && group.getAggregators().stream().allMatch(each -> each.getAggregator() instanceof AggCount);
-    }
-
-    /** What one query holds. Used by the one thread that runs it. */
-    private static final class Held {
-        private final boolean weighs;
-        private long solutions;
-        private long text;
-
-        Held(boolean weighs) {
-            this.weighs = weighs;
-        }
-
-        Binding count(Binding solution) {
-            if (++solutions > QueryLimits.HELD) {
-                throw new Beyond(Limit.HELD);
-            }
-            if (weighs) {
-                weigh(solution);
-            }
-            return solution;
-        }
-
-        private void weigh(Binding solution) {
-            for (Iterator<Var> names = solution.vars(); names.hasNext(); ) {
-                Node value = solution.get(names.next());
-                text += value.isLiteral() ? value.getLiteralLexicalForm().length() : 0;
-            }
-            if (text > QueryLimits.TEXT) {
-                throw new Beyond(Limit.TEXT);
-            }
-        }
     }
 }

@@ -182,6 +182,22 @@ final class FencedExpressions {
             E_Exists.class,
             E_NotExists.class);
 
+    private static final Set<Class<?>> MAKING_TEXTS = Set.of(
+            E_IRI.class,
+            E_URI.class,
+            E_IRI2.class,
+            E_URI2.class,
+            E_StrDatatype.class,
+            E_StrLang.class,
+            E_StrSubstring.class,
+            E_StrUpperCase.class,
+            E_StrLowerCase.class,
+            E_StrBefore.class,
+            E_StrAfter.class,
+            E_StrEncodeForURI.class,
+            E_StrConcat.class,
+            E_StrReplace.class);
+
     private static final Set<Class<?>> AGGREGATES = Set.of(
             AggAvg.class,
             AggAvgDistinct.class,
@@ -247,9 +263,10 @@ final class FencedExpressions {
                     Reading.Why.NOT_ALLOWED,
                     function.getFunctionSymbol().getSymbol().toUpperCase(java.util.Locale.ROOT));
         }
-        makeTexts |= function instanceof E_StrConcat
-                || function instanceof E_StrReplace
-                || function instanceof E_StrEncodeForURI;
+        makeTexts |= MAKING_TEXTS.contains(function.getClass());
+        if (function instanceof E_StrDatatype && !function.getArg(2).isConstant()) {
+            throw new Fence.Stopped(Reading.Why.NOT_ALLOWED, "STRDT");
+        }
         if (function instanceof E_Multiply && ++products > MOST_PRODUCTS) {
             throw new Fence.Stopped(Reading.Why.PRODUCTS, Integer.toString(MOST_PRODUCTS));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Handler;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.ontology.rdf.RdfFormat;
 import org.relais.ontology.rdf.Samples;
 
@@ -159,6 +161,53 @@ class SparqlQueriesTest extends DataSetTest {
                 .isEqualTo(Limit.TEXT);
         assertThat(limit("SELECT (GROUP_CONCAT(STR(?o)) AS ?all) { ?a ?b ?o . ?d ?e ?f }"))
                 .isIn(Limit.TEXT, Limit.HELD);
+    }
+
+    @Test
+    void texts_of_constants_alone_are_bounded() {
+        String many = "a".repeat(1_000);
+        String nested = "REPLACE(".repeat(3) + "\"aaaaaaaaaa\"" + (", \"a\", \"" + many + "\")").repeat(3);
+
+        assertThat(limit("SELECT (STRLEN(" + nested + ") AS ?n) {}")).isEqualTo(Limit.TEXT);
+        assertThat(limit("ASK { FILTER(STRLEN(" + nested + ") > 1) }")).isEqualTo(Limit.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (GROUP_CONCAT(?p; separator=\"LONG\") AS ?x) { ?s ?p ?o . ?a ?b ?c }",
+                "SELECT (GROUP_CONCAT(DISTINCT ?o; separator=\"LONG\") AS ?x) { ?s ?p ?o . ?a ?b ?c }",
+                "SELECT (GROUP_CONCAT(CONCAT(STR(?p), \"LONG\")) AS ?x) { ?s ?p ?o . ?a ?b ?c }",
+                "SELECT ?s ?o (MAX(CONCAT(STR(?p), \"LONG\")) AS ?x) { ?s ?p ?o } GROUP BY ?s ?o",
+                "SELECT (COUNT(DISTINCT CONCAT(STR(?o), \"LONG\")) AS ?x) { ?s ?p ?o . ?a ?b ?c }",
+                "SELECT ?t { ?s ?p ?o BIND(UCASE(IF(BOUND(?s), \"LONG\", \"\")) AS ?t) } ORDER BY ?t",
+                "SELECT ?t { ?s ?p ?o BIND(IRI(CONCAT(\"urn:x:\", STR(?p), \"LONG\")) AS ?t) } ORDER BY ?t",
+                "SELECT ?t { ?s ?p ?o BIND(STRLANG(\"x\", CONCAT(\"en-\", \"LONG\")) AS ?t) } ORDER BY ?t",
+                "SELECT ?t { ?s ?p ?o BIND(IRI(CONCAT(\"urn:x:\", STR(?p), \"LONG\")) AS ?t) }"
+            })
+    void what_is_made_for_each_solution_is_bounded_together(String query) {
+        assertThat(limit(query.replace("LONG", "a".repeat(15_000)))).isEqualTo(Limit.TEXT);
+    }
+
+    @Test
+    void a_path_that_meets_more_and_more_on_its_way_is_given_up() {
+        String anywhere = "(!(<urn:x:a>|^<urn:x:a>))";
+        String far = String.join("/", Collections.nCopies(6, anywhere));
+
+        assertThat(limit("SELECT * { <https://w3id.org/relais/procedural-stages> (" + far + ")? ?o }"))
+                .isEqualTo(Limit.HELD);
+        assertThat(
+                        rows(
+                                "SELECT DISTINCT ?s { ?s <http://www.w3.org/2004/02/skos/core#inScheme>/^<http://www.w3.org/2004/02/skos/core#inScheme>* ?o } LIMIT 3"))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_pattern_that_counts_for_ever_without_a_look_at_the_text_is_given_up() {
+        assertThat(limit("SELECT * { ?s ?p ?o FILTER(REGEX(STR(?s), \"(?:(?:\\\\z){2000000000}){2000000000}\")) }"))
+                .isEqualTo(Limit.TIME);
+        assertThat(rows("SELECT (REGEX(\"2026-11-28\", \"^\\\\d{4}(-\\\\d{2}){2}$\") AS ?day) {}"))
+                .containsExactly("true");
     }
 
     @Test

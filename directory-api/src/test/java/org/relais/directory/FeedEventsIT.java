@@ -24,6 +24,8 @@ import org.relais.directory.feed.Watching;
 class FeedEventsIT {
     private static final Duration AT_MOST = Duration.ofSeconds(30);
 
+    private static final String END = "the end";
+
     private final ServedNode node;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -49,7 +51,9 @@ class FeedEventsIT {
             try {
                 answer.body().forEach(lines::add);
             } catch (UncheckedIOException e) {
-                lines.add("the end");
+                // as much an end as the one that is told
+            } finally {
+                lines.add(END);
             }
         });
         return lines;
@@ -108,6 +112,9 @@ class FeedEventsIT {
         assertThat(node.get("/feed/events?country=Atlantis").statusCode()).isEqualTo(400);
         assertThat(node.get("/feed/events", "Last-Event-ID", "yesterday").body())
                 .contains("Last-Event-ID");
+        assertThat(node.get("/feed/events", "Last-Event-ID", "9223372036854775809")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(node.get("/feed/events", "Accept", "image/png").statusCode()).isEqualTo(406);
         assertThat(node.get("/network/feed/events").statusCode()).isEqualTo(401);
         assertThat(client.send(
@@ -117,6 +124,22 @@ class FeedEventsIT {
                                 HttpResponse.BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void who_is_no_partner_any_more_hears_nothing_more() throws Exception {
+        JsonObject token = ServedNode.parsed(
+                node.ask("POST", "/tokens", "{\"partner\":\"Portal\",\"agreement\":\"2026/11\",\"days\":1}")
+                        .body());
+        List<String> lines =
+                heard(listen("/network/feed/events", "Authorization", "Bearer " + token.getString("token")));
+        Awaitility.await().atMost(AT_MOST).until(() -> lines.stream().anyMatch(line -> line.startsWith(": at")));
+
+        node.write("DELETE", "/tokens/" + token.getString("id"), "");
+        node.write("POST", "/profiles", entry.document("Aurore"));
+
+        Awaitility.await().atMost(AT_MOST).until(() -> lines.contains(END));
+        assertThat(lines).noneMatch(line -> line.contains(entry.id().toString()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
 import org.relais.ontology.profile.Audience;
@@ -46,6 +47,12 @@ public class Caller {
         if (token(headers).map(this::isOperators).isEmpty()) {
             throw new ProblemException(ProblemType.UNAUTHORIZED);
         }
+    }
+
+    /** For one who was let pass: whether she still would be, though her request is long over. */
+    public BooleanSupplier staysPartner(HttpHeaders headers) {
+        String token = token(headers).orElse("");
+        return () -> operator.matches(token) || partners.bearer(token).isPresent();
     }
 
     /** The operator's, or else a partner's. */

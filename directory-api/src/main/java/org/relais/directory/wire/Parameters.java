@@ -27,6 +27,9 @@ public final class Parameters {
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(3);
     private static final int MOST_REPEATED = 40;
 
+    /** Of a number; the time to read one grows with their square. */
+    private static final int MOST_DIGITS = 40;
+
     private final Map<String, List<String>> values;
 
     private Parameters(Map<String, List<String>> values) {
@@ -138,6 +141,9 @@ public final class Parameters {
     /** A number as people write it: no suffix of a type, no hexadecimal, never endless.
      *  @throws NumberFormatException when it is none */
     public static double decimal(String text) {
+        if (text.length() > MOST_DIGITS) {
+            throw new NumberFormatException();
+        }
         return new BigDecimal(text).doubleValue();
     }
 

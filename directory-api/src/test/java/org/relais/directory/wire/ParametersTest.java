@@ -47,6 +47,12 @@ class ParametersTest {
     }
 
     @Test
+    void a_number_of_very_many_digits_is_none() {
+        assertThat(Parameters.decimal("50.8503396000000000000000000000000000")).isEqualTo(50.8503396);
+        assertThatThrownBy(() -> Parameters.decimal("1".repeat(41))).isInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
     void what_is_said_twice_is_heard_once() {
         var values = new jakarta.ws.rs.core.MultivaluedHashMap<String, String>();
         values.addAll("page", "7", " ", "8", "7");

@@ -40,6 +40,8 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
     private final Answering answering;
     private final Suggesting suggesting;
     private final Enumerating enumerating;
+    private volatile long position;
+    private volatile boolean remains;
 
     private LuceneDirectoryIndex(Directory directory, Audience audience, Lexicon lexicon) throws IOException {
         this.directory = directory;
@@ -50,6 +52,8 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
         enumerating = new Enumerating(lexicon.questions());
         writer = new StepWriter(directory, Making.of(audience, lexicon.vocabulary()), answering::prepare);
         searchers = new SearcherManager(directory, new Prepared(answering));
+        position = writer.position();
+        remains = writer.holdsRemains();
     }
 
     /**
@@ -62,26 +66,35 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
     }
 
     @Override
-    public synchronized long position() {
-        return writer.position();
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public boolean holdsRemains() {
+        return remains;
     }
 
     @Override
     public synchronized void apply(List<IndexChange> changes, long position) {
         boolean purge = changes.stream().anyMatch(IndexChange::purge);
-        step(
-                into -> {
-                    for (IndexChange change : changes) {
-                        apply(change, into);
-                    }
-                },
-                purge,
-                position);
+        StepWriter.Step step = into -> {
+            for (IndexChange change : changes) {
+                apply(change, into);
+            }
+        };
+        write(() -> writer.commit(step, purge, position));
+    }
+
+    /** What was removed is seen no more before: to rewrite large segments takes a while. */
+    @Override
+    public synchronized void purge() {
+        write(writer::purge);
     }
 
     @Override
     public synchronized void clear() {
-        step(IndexWriter::deleteAll, false, 0);
+        write(() -> writer.commit(IndexWriter::deleteAll, false, 0));
     }
 
     @Override
@@ -119,10 +132,12 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
         return put.view();
     }
 
-    private void step(StepWriter.Step step, boolean purge, long position) {
+    private void write(Writing writing) {
         unchecked(() -> {
-            writer.commit(step, purge, position);
+            writing.run();
             searchers.maybeRefreshBlocking();
+            position = writer.position();
+            remains = writer.holdsRemains();
             return position;
         });
     }
@@ -153,6 +168,11 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
     @FunctionalInterface
     private interface Lookup<T> {
         T in(IndexSearcher searcher) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
     }
 
     @FunctionalInterface

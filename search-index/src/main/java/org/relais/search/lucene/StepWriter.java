@@ -27,6 +27,7 @@ final class StepWriter implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(StepWriter.class.getName());
     private static final String POSITION = "position";
     private static final String MAKING = "making";
+    private static final String REMAINS = "remains";
 
     /** Each word of a question is looked up in every segment. */
     private static final int FEW = 4;
@@ -36,6 +37,7 @@ final class StepWriter implements AutoCloseable {
     private final Consumer<LeafReader> prepare;
     private IndexWriter writer;
     private long position;
+    private boolean remains;
 
     /** What a step does to the index. */
     @FunctionalInterface
@@ -53,8 +55,9 @@ final class StepWriter implements AutoCloseable {
         writer = open(fits ? OpenMode.APPEND : OpenMode.CREATE);
         if (fits) {
             position = Long.parseLong(last.getOrDefault(POSITION, "0"));
+            remains = Boolean.parseBoolean(last.get(REMAINS));
         } else {
-            commit(0);
+            commit(0, false);
         }
     }
 
@@ -62,13 +65,25 @@ final class StepWriter implements AutoCloseable {
         return position;
     }
 
+    /** Whether something that a step said to purge may still lie in the files. */
+    boolean holdsRemains() {
+        return remains;
+    }
+
+    /** @param purge whether nothing of what the step removes may remain in any file: {@link #purge} is due */
     void commit(Step step, boolean purge, long newPosition) throws IOException {
+        whole(step, newPosition, remains || purge);
+    }
+
+    /** Leaves nothing in any file of what was removed. */
+    void purge() throws IOException {
+        whole(StepWriter::rewrite, position, false);
+    }
+
+    private void whole(Step step, long newPosition, boolean newRemains) throws IOException {
         try {
             step.into(writer);
-            if (purge) {
-                purge();
-            }
-            commit(newPosition);
+            commit(newPosition, newRemains);
         } catch (IOException | RuntimeException | Error e) {
             writer.rollback();
             writer = open(OpenMode.APPEND);
@@ -76,8 +91,8 @@ final class StepWriter implements AutoCloseable {
         }
     }
 
-    /** Rewrites every segment that holds something removed; one that is being merged just now is waited for. */
-    private void purge() throws IOException {
+    /** Every segment that holds something removed; one that is being merged just now is waited for. */
+    private static void rewrite(IndexWriter writer) throws IOException {
         writer.flush();
         while (writer.hasDeletions()) {
             ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
@@ -85,11 +100,13 @@ final class StepWriter implements AutoCloseable {
         }
     }
 
-    private void commit(long newPosition) throws IOException {
+    private void commit(long newPosition, boolean newRemains) throws IOException {
         writer.setLiveCommitData(
-                Map.of(POSITION, Long.toString(newPosition), MAKING, making).entrySet());
+                Map.of(POSITION, Long.toString(newPosition), MAKING, making, REMAINS, Boolean.toString(newRemains))
+                        .entrySet());
         writer.commit();
         position = newPosition;
+        remains = newRemains;
     }
 
     private IndexWriter open(OpenMode mode) throws IOException {

@@ -52,6 +52,23 @@ class PurgeTest extends IndexTest {
         index.apply(List.of(Entries.purging(TOLD)), 2);
 
         assertThat(names("")).containsExactly("Refuge", "Other");
+        assertThat(index.holdsRemains()).isTrue();
+        index.purge();
+        assertThat(index.holdsRemains()).isFalse();
+        assertThat(index.position()).isEqualTo(2);
+        assertThat(names("")).containsExactly("Refuge", "Other");
+        assertNowhere();
+    }
+
+    @Test
+    void that_a_purge_is_due_is_known_after_a_restart() throws IOException {
+        publish(HIDING);
+        index.apply(List.of(Entries.purging(TOLD)), 2);
+        index.close();
+        index = LuceneDirectoryIndex.open(folder.resolve("public"), Audience.PUBLIC, LEXICON);
+
+        assertThat(index.holdsRemains()).isTrue();
+        index.purge();
         assertNowhere();
     }
 
@@ -59,6 +76,7 @@ class PurgeTest extends IndexTest {
     void a_removed_profile_that_is_purged_leaves_no_byte() throws IOException {
         publish(HIDING, Entries.organization(2, "'name': 'Other'"));
         index.apply(List.of(new IndexChange.Remove(Entries.id(1), true)), 2);
+        index.purge();
 
         assertThat(names("")).containsExactly("Other");
         assertNowhere();
@@ -69,6 +87,7 @@ class PurgeTest extends IndexTest {
         publish(HIDING, Entries.organization(2, "'name': 'Other'"));
         publish(TOLD);
         index.apply(List.of(new IndexChange.Remove(Entries.id(9), true)), 3);
+        index.purge();
 
         assertNowhere();
     }
@@ -76,6 +95,7 @@ class PurgeTest extends IndexTest {
     @Test
     void what_is_put_and_purged_in_one_step_leaves_no_byte() throws IOException {
         index.apply(List.of(Entries.put(HIDING), Entries.purging(TOLD)), 1);
+        index.purge();
 
         assertThat(names("")).containsExactly("Refuge");
         assertNowhere();
@@ -91,6 +111,7 @@ class PurgeTest extends IndexTest {
                     .toArray(String[]::new));
         }
         index.apply(List.of(new IndexChange.Remove(Entries.id(1), true)), 99);
+        index.purge();
 
         assertThat(ask("other").total()).isEqualTo(300);
         assertNowhere();
@@ -101,6 +122,7 @@ class PurgeTest extends IndexTest {
         publish(HIDING, Entries.organization(2, "'name': 'Other'"));
         try (var before = DirectoryReader.open(FSDirectory.open(folder.resolve("public")))) {
             index.apply(List.of(new IndexChange.Remove(Entries.id(1), true)), 2);
+            index.purge();
 
             assertThat(before.numDocs()).isGreaterThan(1);
             assertNowhere();
@@ -111,6 +133,7 @@ class PurgeTest extends IndexTest {
     void the_words_and_their_counts_are_those_of_an_index_that_never_had_it() throws IOException {
         publish(HIDING, Entries.organization(2, "'name': 'Refuge', 'description': 'Rue Verte'"));
         index.apply(List.of(Entries.purging(TOLD)), 2);
+        index.purge();
 
         Path other = folder.resolve("other");
         try (DirectoryIndex innocent = LuceneDirectoryIndex.open(other, Audience.PUBLIC, LEXICON)) {

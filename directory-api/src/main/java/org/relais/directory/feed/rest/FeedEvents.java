@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import org.relais.directory.feed.ReadFeed;
 import org.relais.directory.feed.Watching;
 import org.relais.directory.problem.ProblemException;
@@ -49,12 +50,16 @@ class FeedEvents {
         return Response.ok().build();
     }
 
-    /** Tells of all behind the position that is named, or from now on. */
-    void begin(Exchange exchange, Audience audience, SseEventSink sink, Sse sse) {
+    /**
+     * Tells of all behind the position that is named, or from now on.
+     *
+     * @param admitted whether she may still hear it, which is asked before each time
+     */
+    void begin(Exchange exchange, Audience audience, BooleanSupplier admitted, SseEventSink sink, Sse sse) {
         Parameters parameters = exchange.parameters(PARAMETERS);
         Optional<String> country = lines.country(parameters);
         long position = positions.begin(exchange, parameters, audience);
-        if (!watching.begin(new Listener(sink, sse, audience, country, position))) {
+        if (!watching.begin(new Listener(sink, sse, audience, admitted, country, position))) {
             throw new ProblemException(ProblemType.WATCHERS_FULL.problem());
         }
     }
@@ -63,13 +68,21 @@ class FeedEvents {
         private final SseEventSink sink;
         private final Sse sse;
         private final Audience audience;
+        private final BooleanSupplier admitted;
         private final Optional<String> country;
         private long position;
 
-        Listener(SseEventSink sink, Sse sse, Audience audience, Optional<String> country, long position) {
+        Listener(
+                SseEventSink sink,
+                Sse sse,
+                Audience audience,
+                BooleanSupplier admitted,
+                Optional<String> country,
+                long position) {
             this.sink = sink;
             this.sse = sse;
             this.audience = audience;
+            this.admitted = admitted;
             this.country = country;
             this.position = position;
         }
@@ -77,14 +90,15 @@ class FeedEvents {
         @Override
         public boolean tell() {
             try {
-                ReadFeed.Behind behind;
-                do {
-                    behind = feed.behind(audience, position, AT_ONCE);
+                boolean more = true;
+                while (more && !sink.isClosed() && admitted.getAsBoolean()) {
+                    ReadFeed.Behind behind = feed.behind(audience, position, AT_ONCE);
                     lines.each(audience, country, behind, this::event);
                     position += behind.steps().size();
-                } while (behind.next().isPresent() && !sink.isClosed());
-                send(sse.newEventBuilder().comment("at " + position).build());
-                return !sink.isClosed();
+                    send(sse.newEventBuilder().comment("at " + position).build());
+                    more = behind.next().isPresent();
+                }
+                return !more && !sink.isClosed();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (IllegalStateException | CompletionException e) {

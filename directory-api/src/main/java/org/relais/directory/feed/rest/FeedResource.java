@@ -64,6 +64,6 @@ public class FeedResource {
     @Path("events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void events(@BeanParam Exchange exchange, @Context SseEventSink sink, @Context Sse sse) {
-        events.begin(exchange, Audience.PUBLIC, sink, sse);
+        events.begin(exchange, Audience.PUBLIC, () -> true, sink, sse);
     }
 }

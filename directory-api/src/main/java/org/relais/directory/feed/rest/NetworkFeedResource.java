@@ -83,7 +83,7 @@ public class NetworkFeedResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void events(@BeanParam Exchange exchange, @Context SseEventSink sink, @Context Sse sse) {
         admit(exchange, "after", "country");
-        events.begin(exchange, Audience.NETWORK, sink, sse);
+        events.begin(exchange, Audience.NETWORK, caller.staysPartner(exchange.headers()), sink, sse);
     }
 
     private void admit(Exchange exchange, String... parameters) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.relais.directory.feed.ReadFeed;
 import org.relais.directory.problem.ProblemException;
 import org.relais.directory.problem.ProblemType;
@@ -20,6 +21,8 @@ class Positions {
 
     /** What a client sends that was cut off. */
     private static final String LAST = "Last-Event-ID";
+
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 
     private final ReadFeed feed;
     private final Answers answers;
@@ -59,12 +62,11 @@ class Positions {
     }
 
     private static long number(String last) {
-        try {
-            return Long.parseUnsignedLong(last);
-        } catch (NumberFormatException e) {
+        if (!POSITION.matcher(last).matches()) {
             throw new ProblemException(
                     ProblemType.BAD_PARAMETER.saying("expected", LAST, Sentence.of("expected.position")));
         }
+        return Long.parseLong(last);
     }
 
     Response linked(Exchange exchange, ReadFeed.Behind behind, Response.ResponseBuilder response) {

@@ -28,7 +28,7 @@ public interface Projection extends AutoCloseable {
         return false;
     }
 
-    /** Once it returns, nothing of what was to be purged is in any of its files. */
+    /** Once it {@link #holdsRemains} no more, nothing of what was to be purged is in any of its files; that may be later. */
     default void purge() {}
 
     /** Forgets everything and starts at position 0, for a rebuild. */

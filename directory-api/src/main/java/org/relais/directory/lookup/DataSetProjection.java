@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.relais.ontology.profile.Audience;
 import org.relais.ontology.profile.View;
 import org.relais.ontology.rdf.sparql.PublicDataSet;
@@ -16,10 +19,12 @@ import org.relais.search.Projection;
 
 /** The data set of SPARQL as one more projection of the public stream. It takes all steps that wait at once. */
 final class DataSetProjection implements Projection {
+    private static final Logger LOG = Logger.getLogger(DataSetProjection.class.getName());
     private static final int MOST_STEPS = 200;
 
     private final PublicDataSet data;
     private final Provider<ReadStream> streams;
+    private volatile CompletableFuture<Void> purging = CompletableFuture.completedFuture(null);
     private volatile boolean closing;
 
     DataSetProjection(PublicDataSet data, Provider<ReadStream> streams) {
@@ -73,18 +78,28 @@ final class DataSetProjection implements Projection {
     }
 
     /**
-     * Behind whoever searches. In a thread of its own, since those that the reading of entries is shared among inherit
-     * the priority of the first that shared, and for others too.
+     * Begins it, where none is under way: minutes may pass, and what is taken back meanwhile must not wait for it. Behind
+     * whoever searches; in a thread of its own, since those that the reading of entries is shared among inherit the
+     * priority of the first that shared, and for others too.
      */
     @Override
     public void purge() {
-        CompletableFuture.runAsync(
-                        data::purge,
-                        work -> Thread.ofPlatform()
-                                .name("purge of the data set")
-                                .priority(Thread.MIN_PRIORITY)
-                                .start(work))
-                .join();
+        if (purging.isDone()) {
+            purging = CompletableFuture.runAsync(
+                            data::purge,
+                            work -> Thread.ofPlatform()
+                                    .name("purge of the data set")
+                                    .priority(Thread.MIN_PRIORITY)
+                                    .start(work))
+                    .exceptionally(this::failed);
+        }
+    }
+
+    private @Nullable Void failed(Throwable failure) {
+        if (!closing) {
+            LOG.log(Level.SEVERE, "the data set could not be purged; it is tried again", failure);
+        }
+        return null;
     }
 
     @Override
@@ -96,5 +111,6 @@ final class DataSetProjection implements Projection {
     public void close() {
         closing = true;
         data.close();
+        purging.join();
     }
 }

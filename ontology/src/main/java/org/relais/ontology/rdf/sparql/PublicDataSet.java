@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -52,9 +54,17 @@ public final class PublicDataSet implements AutoCloseable {
     private final ProfileGraph profiles;
     private final StandingGraphs standing;
     private final Beginning beginning;
+    private Optional<Changed> changed = Optional.empty();
+    private int last;
     private volatile Generation current;
     private volatile boolean bloated;
     private volatile boolean closing;
+
+    /** What steps changed while a copy is made. */
+    private static final class Changed {
+        private final Set<Node> graphs = new HashSet<>();
+        private boolean remains;
+    }
 
     private PublicDataSet(Path root, Vocabulary vocabulary, URI base) {
         this.root = root;
@@ -113,10 +123,12 @@ public final class PublicDataSet implements AutoCloseable {
 
     private void apply(Step step, DatasetGraph quads) {
         step.seen().forEach((id, view) -> {
-            quads.removeGraph(document(addresses.organization(id)));
-            quads.removeGraph(document(addresses.professional(id)));
+            List<Node> graphs = List.of(document(addresses.organization(id)), document(addresses.professional(id)));
+            graphs.forEach(quads::removeGraph);
+            changed.ifPresent(since -> since.graphs.addAll(graphs));
             view.ifPresent(present -> put(quads, present));
         });
+        changed.ifPresent(since -> since.remains |= step.purge());
         Bookkeeping.write(quads, standing.making(), step.position(), step.purge() || Bookkeeping.holdsRemains(quads));
     }
 
@@ -144,15 +156,56 @@ public final class PublicDataSet implements AutoCloseable {
     }
 
     /**
-     * Copies what is seen into a fresh folder and deletes the old one, with all that lay in it. Queries are answered
-     * meanwhile; those in flight finish where they began.
+     * Copies what is seen into a fresh folder and deletes the old one, with all that lay in it. Queries are answered and
+     * steps are taken meanwhile; queries in flight finish where they began. For one thread at a time.
      *
      * @throws CancellationException when the data set is closed meanwhile; then nothing is changed
      */
-    public synchronized void purge() {
-        Generation old = current;
-        replace(Txn.calculateRead(
-                old.quads(), () -> begun(old.number() + 1, Bookkeeping.position(old.quads()), to -> copy(old, to))));
+    public void purge() {
+        Generation old = begunToCopy();
+        try {
+            Generation next = fresh(to -> Txn.executeRead(old.quads(), () -> copy(old, to)));
+            try {
+                takeOver(old, next);
+            } catch (RuntimeException | Error e) {
+                next.endAndDelete();
+                throw e;
+            }
+        } finally {
+            copied();
+            old.leave();
+        }
+    }
+
+    private synchronized void copied() {
+        changed = Optional.empty();
+    }
+
+    private synchronized Generation begunToCopy() {
+        if (closing || !current.enter()) {
+            throw new CancellationException("the data set is closed");
+        }
+        changed = Optional.of(new Changed());
+        return current;
+    }
+
+    /** Brings over what steps changed since the copy was begun; only then is it whole. */
+    private synchronized void takeOver(Generation old, Generation next) {
+        Changed since = changed.orElseThrow();
+        if (closing || current != old) {
+            throw new CancellationException("the data set is closed, or was begun anew");
+        }
+        Txn.executeRead(
+                old.quads(),
+                () -> Txn.executeWrite(next.quads(), () -> {
+                    for (Node graph : since.graphs) {
+                        next.quads().removeGraph(graph);
+                        add(next.quads(), graph, old.quads().getGraph(graph));
+                    }
+                    Bookkeeping.write(
+                            next.quads(), standing.making(), Bookkeeping.position(old.quads()), since.remains);
+                }));
+        replace(next);
     }
 
     private void copy(Generation from, DatasetGraph to) {
@@ -170,7 +223,7 @@ public final class PublicDataSet implements AutoCloseable {
 
     /** Forgets every entry and starts at position 0. */
     public synchronized void clear() {
-        replace(begun(current.number() + 1, 0, empty -> {}));
+        replace(begun());
     }
 
     private void replace(Generation next) {
@@ -184,18 +237,18 @@ public final class PublicDataSet implements AutoCloseable {
         standing.graphs().forEach((name, graph) -> add(quads, NodeFactory.createURI(name), graph.getGraph()));
     }
 
-    /** A folder that is whole in one transaction. */
-    private Generation begun(int number, long position, Consumer<DatasetGraph> entries) {
-        Path folder = root.resolve(Integer.toString(number));
+    /** A folder that is whole, without any entry. */
+    private Generation begun() {
+        return fresh(quads -> Bookkeeping.write(quads, standing.making(), 0, false));
+    }
+
+    private Generation fresh(Consumer<DatasetGraph> writing) {
+        Path folder = root.resolve(Integer.toString(++last));
         Generation.delete(folder);
         beginning.copyTo(folder);
         Generation fresh = new Generation(folder);
         try {
-            DatasetGraph quads = fresh.quads();
-            Txn.executeWrite(quads, () -> {
-                entries.accept(quads);
-                Bookkeeping.write(quads, standing.making(), position, false);
-            });
+            Txn.executeWrite(fresh.quads(), () -> writing.accept(fresh.quads()));
             return fresh;
         } catch (RuntimeException | Error e) {
             fresh.endAndDelete();
@@ -208,12 +261,13 @@ public final class PublicDataSet implements AutoCloseable {
         for (Path folder : folders.reversed()) {
             Optional<Generation> whole = whole(folder);
             if (whole.isPresent()) {
+                last = whole.get().number();
                 folders.stream().filter(other -> !other.equals(folder)).forEach(Generation::delete);
                 return whole.get();
             }
             Generation.delete(folder);
         }
-        return begun(1, 0, empty -> {});
+        return begun();
     }
 
     private Optional<Generation> whole(Path folder) {

@@ -254,6 +254,36 @@ class PublicDataSetTest extends DataSetTest {
     }
 
     @Test
+    void a_step_is_taken_while_a_purge_copies_and_nothing_of_it_is_lost() throws Exception {
+        View[] many = IntStream.range(0, 300)
+                .mapToObj(number -> named(new UUID(0x4000, 0x8000_0000_0000_0000L | number), "A"))
+                .toArray(View[]::new);
+        take(data, seen(many), false, 1);
+        take(data, seen(HIDING), true, 2);
+        try (ExecutorService purging = Executors.newSingleThreadExecutor()) {
+            Future<?> purge = purging.submit(data::purge);
+            while (!Files.exists(folder.resolve("2"))) {
+                Thread.onSpinWait();
+            }
+            take(data, seen(TOLD), true, 3);
+            take(data, gone(many[0]), false, 4);
+            assertThat(purge).isNotDone();
+            assertThat(rows(described(TOLD))).containsExactly("\"Rue Verte\"");
+            purge.get();
+        }
+
+        assertThat(folders()).containsExactly("2");
+        assertThat(rows(described(TOLD))).containsExactly("\"Rue Verte\"");
+        assertThat(rows("SELECT ?it { ?it a <http://www.w3.org/ns/org#Organization> }"))
+                .hasSize(many.length);
+        assertThat(data.position()).isEqualTo(4);
+        assertThat(data.holdsRemains()).isTrue();
+        data.purge();
+        assertThat(filesWith(SECRET)).isEmpty();
+        assertThat(data.holdsRemains()).isFalse();
+    }
+
+    @Test
     void a_folder_that_a_crash_left_half_made_is_thrown_away() throws IOException {
         take(data, seen(TOLD), false, 4);
         try (PublicDataSet half = PublicDataSet.open(folder.resolve("99"), VOCABULARY, Samples.BASE)) {

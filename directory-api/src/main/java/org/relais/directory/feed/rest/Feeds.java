@@ -31,8 +31,11 @@ import org.relais.ontology.rdf.FeedDocuments;
 class Feeds {
     private static final List<Format> FORMS = List.of(Format.TRIG, Format.N_QUADS, Format.JSON_LD);
 
-    /** A page that is full changes only where something on it is superseded; what is taken back gives it a new address. */
-    private static final String CLOSED = "public, max-age=3600";
+    /**
+     * A page that is full changes only where something on it is superseded. What is taken back gives it a new address, but
+     * at the old one it may stay in the caches of others for so long.
+     */
+    private static final String CLOSED = "public, max-age=300";
 
     private final ReadFeed feed;
     private final Telling telling;

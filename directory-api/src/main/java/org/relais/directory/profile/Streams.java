@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relais.ontology.hsds.Part;
 import org.relais.ontology.hsds.Professional;
 import org.relais.ontology.profile.Audience;
@@ -109,7 +110,7 @@ public class Streams {
             Audience audience, Instant at, boolean purge, Optional<View> was, Optional<View> is, Leaves leaves) {
         View told = is.or(() -> was).orElseThrow();
         Change.Kind kind = is.isEmpty() ? Change.Kind.DELETE : was.isEmpty() ? Change.Kind.CREATE : Change.Kind.UPDATE;
-        boolean takesAway = !ids(is).containsAll(ids(was));
+        boolean takesAway = !named(is).containsAll(named(was));
         changes.append(
                 audience,
                 new Changes.Step(
@@ -130,12 +131,11 @@ public class Streams {
                         || one.map(View::json).equals(other.map(View::json)));
     }
 
-    /** Of the parts that are seen: what is hidden loses its own. */
-    private static Set<UUID> ids(Optional<View> view) {
+    /** The parts that are seen, of which what is hidden loses its id, and the profiles that they name. */
+    private static Set<UUID> named(Optional<View> view) {
         return view.stream()
                 .map(View::document)
-                .flatMap(Parts::of)
-                .map(Part::id)
+                .flatMap(document -> Stream.concat(Parts.of(document).map(Part::id), References.of(document).stream()))
                 .collect(Collectors.toSet());
     }
 

@@ -199,6 +199,19 @@ interface ChangeLogContract {
     }
 
     @Test
+    default void a_page_that_names_what_is_hidden_later_has_a_new_generation() {
+        UUID named = UUID.randomUUID();
+        publish(organization(named, ""));
+        publish(organization(UUID.randomUUID(), ",\"parent_organization_id\":\"" + named + "\""));
+        int made = generations(Audience.PUBLIC);
+        publish(organization(named, ",\"visibility\":\"NETWORK\""));
+
+        assertThat(generations(Audience.PUBLIC))
+                .as("for itself, and for who names it")
+                .isEqualTo(made + 2);
+    }
+
+    @Test
     default void retelling_tells_each_audience_once_more_of_all_it_sees() {
         UUID id = UUID.randomUUID();
         UUID hidden = UUID.randomUUID();

@@ -45,6 +45,7 @@ class QuestionTest extends IndexTest {
     @Test
     void a_question_as_long_as_may_be_is_answered() {
         assertThat(ask("xyz".repeat(333)).total()).isZero();
+        assertThat(ask("\ufdfa".repeat(998)).total()).isZero(); // folded, eighteen letters each
         assertThat(ask("avocat aide victimes hébergement ".repeat(8)).hits()).isNotEmpty();
     }
 

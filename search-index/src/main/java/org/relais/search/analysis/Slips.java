@@ -8,6 +8,9 @@ public final class Slips {
     private static final int LETTERS_FOR_ONE = 4;
     private static final int LETTERS_FOR_TWO = 6;
 
+    /** No name has a longer word; what folding makes of a thousand characters may have twenty thousand. */
+    private static final int MOST_LETTERS = 60;
+
     private static final int FAR = Integer.MAX_VALUE / 2;
 
     private final String typed;
@@ -18,10 +21,12 @@ public final class Slips {
 
     public Slips(String typed) {
         this.typed = typed;
-        most = typed.length() < LETTERS_FOR_ONE ? 0 : typed.length() < LETTERS_FOR_TWO ? 1 : 2;
+        most = typed.length() < LETTERS_FOR_ONE || typed.length() > MOST_LETTERS
+                ? 0
+                : typed.length() < LETTERS_FOR_TWO ? 1 : 2;
     }
 
-    /** How many are forgiven: the longer the name, the more. */
+    /** How many are forgiven: the longer the name, the more; none where it is longer than any name. */
     public int most() {
         return most;
     }

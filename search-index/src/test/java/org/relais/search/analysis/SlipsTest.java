@@ -29,6 +29,12 @@ class SlipsTest {
         assertThat(slips.to("zamirra")).isEqualTo(2);
     }
 
+    @Test
+    void in_what_is_longer_than_any_name_none_is_forgiven() {
+        assertThat(new Slips("a".repeat(60)).most()).isEqualTo(2);
+        assertThat(new Slips("a".repeat(61)).most()).isZero();
+    }
+
     private static String word(Random random) {
         return random.ints(random.nextInt(10), 'a', 'd')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -3,6 +3,10 @@ package org.relais.ontology.rdf.sparql;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.Transform;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
@@ -13,13 +17,13 @@ import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
-import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts bounded ones in the place of the functions whose result grows with every step of a chain, and of those that may
@@ -47,21 +51,29 @@ final class BoundedTexts extends ExprTransformCopy {
         return function instanceof E_StrEncodeForURI ? new Encode(arg) : super.transform(function, arg);
     }
 
-    @Override
-    public Expr transform(ExprAggregator aggregate) {
-        Aggregator aggregator = aggregate.getAggregator();
+    /** Groups, whose aggregates ARQ brings to nobody's sight but for what they are over. */
+    Transform groups() {
+        return new TransformCopy() {
+            @Override
+            public Op transform(OpGroup group, Op over) {
+                List<ExprAggregator> weighed = group.getAggregators().stream()
+                        .map(each -> new ExprAggregator(each.getVar(), weighed(each.getAggregator())))
+                        .toList();
+                return OpGroup.create(over, group.getGroupVars(), weighed);
+            }
+        };
+    }
+
+    private Aggregator weighed(Aggregator aggregator) {
         ExprList of = aggregator.getExprList();
-        return of == null || of.isEmpty()
-                ? aggregate
-                : new ExprAggregator(
-                        aggregate.getVar(), aggregator.copy(weighed(aggregator, ExprTransformer.transform(this, of))));
+        return of == null || of.isEmpty() ? aggregator : aggregator.copy(weighed(aggregator, of));
     }
 
     /** What is taken into one long text, or is a text made for each solution, is held though no solution holds it. */
     private ExprList weighed(Aggregator aggregator, ExprList of) {
         int more = switch (aggregator) {
-            case AggGroupConcat concat -> concat.getSeparator().length();
-            case AggGroupConcatDistinct concat -> concat.getSeparator().length();
+            case AggGroupConcat concat -> characters(concat.getSeparator());
+            case AggGroupConcatDistinct concat -> characters(concat.getSeparator());
             default -> 0;
         };
         boolean concat = aggregator instanceof AggGroupConcat || aggregator instanceof AggGroupConcatDistinct;
@@ -69,6 +81,11 @@ final class BoundedTexts extends ExprTransformCopy {
         of.forEach(each ->
                 weighed.add(concat || held.weighs() && !each.isVariable() ? new Weighed(each, held, more) : each));
         return weighed;
+    }
+
+    /** A space, where the query names none. */
+    private static int characters(@Nullable String separator) {
+        return separator == null ? 1 : separator.length();
     }
 
     private static NodeValue bounded(NodeValue made) {

@@ -67,7 +67,9 @@ final class FencedEngine extends QueryEngineTDB {
 
     @Override
     protected Op modifyOp(Op op) {
-        return super.modifyOp(Transformer.transform(new TransformCopy(), new BoundedTexts(held), op));
+        BoundedTexts texts = new BoundedTexts(held);
+        return super.modifyOp(
+                Transformer.transform(texts.groups(), Transformer.transform(new TransformCopy(), texts, op)));
     }
 
     private record Made(Instant now, Held held) implements QueryEngineFactory {

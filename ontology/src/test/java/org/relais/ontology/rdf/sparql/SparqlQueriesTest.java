@@ -175,11 +175,11 @@ class SparqlQueriesTest extends DataSetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SELECT (GROUP_CONCAT(?p; separator=\"LONG\") AS ?x) { ?s ?p ?o . ?a ?b ?c }",
-                "SELECT (GROUP_CONCAT(DISTINCT ?o; separator=\"LONG\") AS ?x) { ?s ?p ?o . ?a ?b ?c }",
-                "SELECT (GROUP_CONCAT(CONCAT(STR(?p), \"LONG\")) AS ?x) { ?s ?p ?o . ?a ?b ?c }",
+                "SELECT (COUNT(?x) AS ?n) { SELECT (GROUP_CONCAT(?p; separator=\"LONG\") AS ?x) { ?s ?p ?o } }",
+                "SELECT (STRLEN(GROUP_CONCAT(DISTINCT ?o; separator=\"LONG\")) AS ?x) { ?s ?p ?o }",
+                "SELECT (STRLEN(GROUP_CONCAT(CONCAT(STR(?p), \"LONG\"))) AS ?x) { ?s ?p ?o }",
                 "SELECT ?s ?o (MAX(CONCAT(STR(?p), \"LONG\")) AS ?x) { ?s ?p ?o } GROUP BY ?s ?o",
-                "SELECT (COUNT(DISTINCT CONCAT(STR(?o), \"LONG\")) AS ?x) { ?s ?p ?o . ?a ?b ?c }",
+                "SELECT (COUNT(DISTINCT CONCAT(STR(?o), \"LONG\")) AS ?x) { ?s ?p ?o }",
                 "SELECT ?t { ?s ?p ?o BIND(UCASE(IF(BOUND(?s), \"LONG\", \"\")) AS ?t) } ORDER BY ?t",
                 "SELECT ?t { ?s ?p ?o BIND(IRI(CONCAT(\"urn:x:\", STR(?p), \"LONG\")) AS ?t) } ORDER BY ?t",
                 "SELECT ?t { ?s ?p ?o BIND(STRLANG(\"x\", CONCAT(\"en-\", \"LONG\")) AS ?t) } ORDER BY ?t",

@@ -40,7 +40,10 @@ public final class LuceneDirectoryIndex implements DirectoryIndex {
     private final Answering answering;
     private final Suggesting suggesting;
     private final Enumerating enumerating;
+
+    /** What the writer says, once it is what questions see; asked by others while a long purge has the writer. */
     private volatile long position;
+
     private volatile boolean remains;
 
     private LuceneDirectoryIndex(Directory directory, Audience audience, Lexicon lexicon) throws IOException {

@@ -117,7 +117,8 @@ final class BoundedTexts extends ExprTransformCopy {
 
         @Override
         public NodeValue eval(NodeValue value) {
-            held.weigh(more + Held.characters(value.asNode()));
+            held.weigh(value.asNode());
+            held.weigh(more);
             return value;
         }
     }

@@ -43,7 +43,7 @@ final class Evaluation {
     private final DatasetGraph quads;
     private final QueryLimits limits;
     private final Instant now;
-    private long text;
+    private final Held answer = new Held(true);
 
     Evaluation(SparqlQuery query, DatasetGraph quads, QueryLimits limits, Instant now) {
         this.query = query;
@@ -78,7 +78,7 @@ final class Evaluation {
         List<Binding> read = new ArrayList<>();
         while (rows.hasNext()) {
             Binding row = rows.next();
-            rows.getResultVars().forEach(name -> weigh(row.get(name)));
+            rows.getResultVars().stream().map(row::get).filter(Objects::nonNull).forEach(answer::weigh);
             read.add(row);
             if (read.size() > QueryLimits.ROWS) {
                 throw new Beyond(Limit.ROWS);
@@ -161,23 +161,14 @@ final class Evaluation {
     private Set<Triple> read(Iterator<Triple> found, Set<Triple> into) {
         while (found.hasNext()) {
             Triple triple = found.next();
-            weigh(triple.getSubject());
-            weigh(triple.getPredicate());
-            weigh(triple.getObject());
+            answer.weigh(triple.getSubject());
+            answer.weigh(triple.getPredicate());
+            answer.weigh(triple.getObject());
             into.add(triple);
             if (into.size() > QueryLimits.TRIPLES) {
                 throw new Beyond(Limit.TRIPLES);
             }
         }
         return into;
-    }
-
-    private void weigh(@org.jspecify.annotations.Nullable Node value) {
-        if (value != null) {
-            text += Held.characters(value);
-        }
-        if (text > QueryLimits.TEXT) {
-            throw new Beyond(Limit.TEXT);
-        }
     }
 }

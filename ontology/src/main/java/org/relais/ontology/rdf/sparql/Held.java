@@ -26,10 +26,14 @@ final class Held {
         }
         if (weighs) {
             for (Iterator<Var> names = solution.vars(); names.hasNext(); ) {
-                weigh(characters(solution.get(names.next())));
+                weigh(solution.get(names.next()));
             }
         }
         return solution;
+    }
+
+    void weigh(Node value) {
+        weigh(characters(value));
     }
 
     void weigh(long characters) {
@@ -40,7 +44,7 @@ final class Held {
     }
 
     /** Of all that a query can make long. */
-    static long characters(Node value) {
+    private static long characters(Node value) {
         if (value.isURI()) {
             return value.getURI().length();
         }

@@ -24,6 +24,9 @@ import org.relais.search.query.Questions;
 
 /** Answers a question from one searcher. Thread-safe. */
 final class Answering {
+    /** Where fewer are found, those who only mention what was asked for come behind them. */
+    private static final int FEW = 10;
+
     private final Questions questions;
     private final SummaryBytes summaries;
     private final FacetCounts facetCounts = new FacetCounts();
@@ -62,10 +65,14 @@ final class Answering {
         Asked asked = questions.asked(question, known);
         Spelling spelling = new Spelling(searcher, questions, known);
         Choices choices = new Choices(question);
-        Relaxed relaxed = Relaxed.asIs(asked);
-        Found found = Found.of(searcher, asked.query(Naming.NONE), choices, question, behind);
+        Relaxed relaxed = new Relaxing(searcher, asked, choices, spelling).doubted();
+        Found found = Found.of(searcher, relaxed.asked().query(Naming.NONE), choices, question, behind);
         if (found.total() == 0) {
             relaxed = new Relaxing(searcher, asked, choices, spelling).relaxed();
+            found = Found.of(searcher, relaxed.asked().query(Naming.NONE), choices, question, behind);
+        }
+        if (found.total() > 0 && found.total() < FEW) {
+            relaxed = relaxed.mentioned();
             found = Found.of(searcher, relaxed.asked().query(Naming.NONE), choices, question, behind);
         }
         List<Wider> wider = List.of();

@@ -14,4 +14,8 @@ record Relaxed(Asked asked, List<String> missing, Map<String, String> misspelt) 
     static Relaxed asIs(Asked asked) {
         return new Relaxed(asked, List.of(), Map.of());
     }
+
+    Relaxed mentioned() {
+        return new Relaxed(asked.mentioned(), missing, misspelt);
+    }
 }

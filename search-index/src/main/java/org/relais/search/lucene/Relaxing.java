@@ -1,8 +1,10 @@
 package org.relais.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,11 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
      * @param entries how many have it
      * @param meant what was probably meant, of a word misspelt
      */
-    private record Had(Sought sought, Asked.Telling telling, int entries, Optional<String> meant) {}
+    private record Had(Sought sought, Asked.Telling telling, int entries, Optional<String> meant) {
+        boolean isElsewhere() {
+            return sought.leeway().contains(Leeway.COUNTRY);
+        }
+    }
 
     private static final Comparator<Had> MOST_TELLING =
             Comparator.comparing(Had::telling).thenComparing(Had::entries, Comparator.reverseOrder());
@@ -41,21 +47,55 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
         List<Sought> left = new ArrayList<>();
         for (Sought each : asked.needed()) {
             Optional<Had> almost = had(each);
+            if (almost.isEmpty() && each.isCompound()) {
+                return new Relaxing(searcher, asked.apart(), choices, spelling).relaxed();
+            }
             almost.flatMap(Had::meant).ifPresent(meant -> misspelt.put(each.typed(), meant));
             almost.ifPresentOrElse(had::add, () -> left.add(each));
+            almost.filter(Had::isElsewhere).ifPresent(town -> left.add(each));
             less = almost.isPresent() ? less.with(almost.get().sought(), each) : less.without(each);
         }
         if (had.isEmpty()) {
             return Relaxed.asIs(asked);
         }
-        if (had.size() > 1 && count(less) == 0) {
-            Asked loose = loose(less);
-            if (left.isEmpty() && count(loose) > 0) {
-                return new Relaxed(loose, List.of(), misspelt);
-            }
-            less = apart(less, had, left);
+        if (had.size() == 1 || count(less) > 0) {
+            return new Relaxed(less, typed(left), misspelt);
         }
-        return new Relaxed(less, typed(left), misspelt);
+        Asked loose = loose(less);
+        return left.isEmpty() && count(loose) > 0
+                ? new Relaxed(loose, List.of(), misspelt)
+                : loosened(less, had, left, misspelt);
+    }
+
+    /**
+     * Of things that nobody has together: towns for what is near them; then without words that are not understood; then
+     * with what is only mentioned or related, and towns for their countries; then compounds word by word; then without
+     * one thing that is understood, or without all that tells less than the rest.
+     */
+    private Relaxed loosened(Asked together, List<Had> had, List<Sought> left, Map<String, String> misspelt)
+            throws IOException {
+        Asked less = together;
+        Deque<Had> rest = new ArrayDeque<>(had.stream().sorted(MOST_TELLING).toList());
+        Optional<Asked> found = nearer(less);
+        while (found.isEmpty() && asked.asksForMeaning() && rest.element().telling() == Asked.Telling.WORD) {
+            less = without(rest.remove(), less, left);
+            found = nearer(less);
+        }
+        found = found.isPresent() ? found : farther(less, left);
+        if (found.isEmpty() && asked.isCompound()) {
+            return new Relaxing(searcher, asked.apart(), choices, spelling).relaxed();
+        }
+        for (Had one : found.isEmpty() ? rest : List.<Had>of()) {
+            if (found.isEmpty() && one.telling() == Asked.Telling.MEANING) {
+                found = anywhere(less.without(one.sought()), left);
+                found.ifPresent(any -> left.add(one.sought()));
+            }
+        }
+        while (found.isEmpty() && rest.size() > 1) {
+            less = without(rest.remove(), less, left);
+            found = anywhere(less, left);
+        }
+        return new Relaxed(found.orElse(less), typed(left), misspelt);
     }
 
     /** As it was asked, and for what misspelt words would have been taken. */
@@ -63,16 +103,64 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
         return new Relaxed(asked, List.of(), relaxed().misspelt());
     }
 
+    /** With words that stand nowhere as they were typed, but for a slip do, taken for those too. */
+    Relaxed doubted() throws IOException {
+        Map<String, String> misspelt = new LinkedHashMap<>();
+        Asked doubted = asked;
+        for (Sought each : asked.needed()) {
+            List<Spelling.Meant> meant = asked.isUnknown(each) ? spelling.surely(each) : List.of();
+            if (!meant.isEmpty()) {
+                misspelt.put(each.typed(), meant.getFirst().word());
+                doubted = doubted.with(
+                        each.with(Leeway.SPELLING)
+                                .with(Leeway.SOUND)
+                                .or(meant.stream().map(Spelling.Meant::asked).toList()),
+                        each);
+            }
+        }
+        return new Relaxed(doubted, List.of(), misspelt);
+    }
+
     /** The thing itself if somebody has it, or else what is most like it. */
     private Optional<Had> had(Sought each) throws IOException {
-        int entries = count(each);
-        if (entries > 0) {
-            return Optional.of(new Had(each, asked.telling(each), entries, Optional.empty()));
+        List<Sought> likely = new ArrayList<>(List.of(each));
+        if (each.isTown()) {
+            likely.add(each.with(Leeway.NEAR));
         }
-        Sought near = each.with(Leeway.NEAR);
-        int around = each.isTown() ? count(near) : 0;
-        if (around > 0) {
-            return Optional.of(new Had(near, Asked.Telling.PLACE, around, Optional.empty()));
+        if (!each.place()) {
+            likely.add(each.with(Leeway.MENTION));
+        }
+        Optional<Had> had = firstOf(likely, each);
+        if (had.isEmpty()) {
+            had = spelledAlmostSo(each);
+        }
+        return had.isEmpty() && each.isTown() ? firstOf(List.of(inCountry(each)), each) : had;
+    }
+
+    /** A town alone may be a name too. */
+    private Sought inCountry(Sought town) {
+        Sought inCountry = town.with(Leeway.COUNTRY);
+        return asked.needed().size() == 1 ? inCountry.with(Leeway.SPELLING).with(Leeway.SOUND) : inCountry;
+    }
+
+    /** Among other words of which none says what is sought, a town may be a name. */
+    private boolean isSurelyTown(Sought each) {
+        return each.place() && (asked.asksForMeaning() || asked.needed().size() == 1);
+    }
+
+    private Optional<Had> firstOf(List<Sought> likely, Sought each) throws IOException {
+        for (Sought one : likely) {
+            int entries = count(one);
+            if (entries > 0) {
+                return Optional.of(new Had(one, asked.telling(each), entries, Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Had> spelledAlmostSo(Sought each) throws IOException {
+        if (isSurelyTown(each)) {
+            return Optional.empty();
         }
         List<Spelling.Meant> meant = spelling.of(each);
         Sought misspelled = each.with(Leeway.SPELLING)
@@ -103,39 +191,47 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
         return loose;
     }
 
-    /** Of things that nobody has together: towns for what is around them, or else without what tells least. */
-    private Asked apart(Asked together, List<Had> had, List<Sought> left) throws IOException {
-        Asked near = towns(together, Leeway.NEAR);
-        if (count(near) > 0) {
-            return near;
+    private static Asked without(Had least, Asked asked, List<Sought> left) {
+        left.add(least.sought());
+        return asked.without(least.sought());
+    }
+
+    private Optional<Asked> anywhere(Asked together, List<Sought> left) throws IOException {
+        Optional<Asked> near = nearer(together);
+        return near.isPresent() ? near : farther(together, left);
+    }
+
+    private Optional<Asked> nearer(Asked together) throws IOException {
+        return firstFound(List.of(together, near(together)));
+    }
+
+    /** Only beside another place is the mention of a place enough. */
+    private Optional<Asked> farther(Asked together, List<Sought> left) throws IOException {
+        Asked near = near(together);
+        Optional<Asked> mentioned = firstFound(List.of(together.mentioned(), near.mentioned()));
+        if (mentioned.isPresent()) {
+            return mentioned;
         }
-        Asked inCountry = towns(near, Leeway.COUNTRY);
+        Asked inCountry = near.with(Leeway.COUNTRY, Sought::isTown).mentioned();
         if (count(inCountry) > 0) {
-            inCountry.needed().stream().filter(Sought::isTown).forEach(left::add);
-            return inCountry;
+            together.needed().stream().filter(Sought::isTown).forEach(left::add);
+            return Optional.of(inCountry);
         }
-        return without(together, had, left);
+        boolean placesMeet = together.needed().stream().filter(Sought::place).count() > 1;
+        return placesMeet ? firstFound(List.of(near.with(Leeway.MENTION, Sought::place))) : Optional.empty();
     }
 
-    private static Asked towns(Asked asked, Leeway leeway) {
-        Asked wider = asked;
-        for (Sought each : asked.needed()) {
-            wider = each.isTown() ? wider.with(each.with(leeway), each) : wider;
-        }
-        return wider;
+    private static Asked near(Asked asked) {
+        return asked.with(Leeway.NEAR, Sought::isTown);
     }
 
-    /** Without what tells least, until somebody has the rest. */
-    private Asked without(Asked together, List<Had> had, List<Sought> left) throws IOException {
-        Asked less = together;
-        List<Had> rest = had.stream().sorted(MOST_TELLING).toList();
-        do {
-            Sought least = rest.getFirst().sought();
-            rest = rest.subList(1, rest.size());
-            left.add(least);
-            less = less.without(least);
-        } while (rest.size() > 1 && count(less) == 0);
-        return less;
+    private Optional<Asked> firstFound(List<Asked> likely) throws IOException {
+        for (Asked one : likely) {
+            if (count(one) > 0) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<String> typed(List<Sought> left) {

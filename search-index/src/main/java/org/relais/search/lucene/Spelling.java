@@ -1,10 +1,12 @@
 package org.relais.search.lucene;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,7 +26,7 @@ record Spelling(IndexSearcher searcher, Questions questions, KnownTerms known) {
      * @param word as it is written
      * @param asked what it asks for; a name asks for nothing but itself
      */
-    record Meant(String word, Sought asked) {}
+    record Meant(String word, int slips, Sought asked) {}
 
     /**
      * Fewest slips first; what a word says comes before towns, and these before names. Of words that say something only
@@ -44,7 +46,17 @@ record Spelling(IndexSearcher searcher, Questions questions, KnownTerms known) {
         return words.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .limit(MOST_MEANT)
-                .map(word -> new Meant(word.getKey(), questions.alone(word.getKey())))
+                .map(word -> new Meant(word.getKey(), word.getValue(), questions.alone(word.getKey())))
+                .toList();
+    }
+
+    /** What is but one slip from it, and no other form of the same word. */
+    List<Meant> surely(Sought misspelt) throws IOException {
+        Set<String> forms = misspelt.words().getFirst().word().stems();
+        return of(misspelt).stream()
+                .filter(meant -> meant.slips() == 1)
+                .filter(meant -> Collections.disjoint(
+                        forms, meant.asked().words().getFirst().word().stems()))
                 .toList();
     }
 

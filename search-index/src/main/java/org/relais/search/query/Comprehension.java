@@ -12,18 +12,21 @@ import org.relais.search.analysis.StopWords;
 import org.relais.search.analysis.Word;
 import org.relais.search.analysis.Words;
 import org.relais.search.places.Found;
+import org.relais.search.places.Place;
 
 /** Understands a question's text: which words belong together, what they mean, which may be left out. Thread-safe. */
 final class Comprehension {
     private final Words words;
     private final StopWords stopWords;
     private final Labels labels;
+    private final LabelWords labelWords;
     private final Towns towns;
 
-    Comprehension(Words words, StopWords stopWords, Labels labels, Towns towns) {
+    Comprehension(Words words, StopWords stopWords, Labels labels, LabelWords labelWords, Towns towns) {
         this.words = words;
         this.stopWords = stopWords;
         this.labels = labels;
+        this.labelWords = labelWords;
         this.towns = towns;
     }
 
@@ -33,12 +36,13 @@ final class Comprehension {
         int done = 0;
         for (Stretch stretch : named(cut)) {
             alone(cut, done, stretch.from(), sought);
+            List<Place> called = towns.exactly(folded(cut.subList(stretch.from(), stretch.to())));
             List<Reading> readings = Stream.concat(
-                            labels.exactly(stretch.words()).stream(),
-                            towns.exactly(folded(cut.subList(stretch.from(), stretch.to()))).stream())
+                            labels.exactly(stretch.words()).stream(), Towns.readings(called).stream())
                     .toList();
+            boolean place = readings.stream().allMatch(Reading::isPlace);
             boolean meaningful = !stretch.words().stream().allMatch(stopWords::isLegalForm);
-            sought.add(new Sought(parts(cut, stretch.from(), stretch.to()), readings, meaningful));
+            sought.add(new Sought(parts(cut, stretch.from(), stretch.to()), readings, place, meaningful));
             done = stretch.to();
         }
         alone(cut, done, cut.size(), sought);
@@ -80,11 +84,16 @@ final class Comprehension {
             boolean tells = !stopWords.anywhere(folded.get(at));
             Optional<Found> town = towns.longestFrom(folded, at).filter(found -> tells || found.words() > 1);
             int end = at + town.map(Found::words).orElse(1);
-            List<Reading> readings =
-                    town.map(Found::places).map(Towns::readings).orElse(List.of());
-            sought.add(new Sought(parts(cut, at, end), readings, tells || town.isPresent()));
+            List<Place> called = town.map(Found::places).orElse(List.of());
+            List<Sought.Part> parts = parts(cut, at, end);
+            boolean place = Towns.isLarge(called) && parts.stream().noneMatch(this::isOfLabel);
+            sought.add(new Sought(parts, Towns.readings(called), place, tells || town.isPresent()));
             at = end;
         }
+    }
+
+    private boolean isOfLabel(Sought.Part part) {
+        return !labelWords.concepts(part.word()).isEmpty();
     }
 
     private static List<String> folded(List<Word> words) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -25,6 +27,9 @@ import org.relais.search.query.Sought.Leeway;
 final class ConceptQueries {
     private static final double NEARBY_METRES = 50_000;
 
+    /** At that distance half of what nearness weighs is left. */
+    private static final double FAR_METRES = 200_000;
+
     private final Kinship kinship;
     private final Gazetteer gazetteer;
 
@@ -35,9 +40,11 @@ final class ConceptQueries {
 
     /**
      * Who is in one of the towns, who says to serve one, and, where almost is enough, who is near the likeliest or in its
-     * country. That somebody is in the country is no evidence of the town.
+     * country, or anywhere where nobody is in it, the nearest first. That somebody is in the country is no evidence of the town.
+     *
+     * @param said ISO 3166 codes of the countries the question names beside it
      */
-    List<Query> inTowns(Sought sought, KnownTerms known, Naming naming) {
+    List<Query> inTowns(Sought sought, Set<String> said, KnownTerms known, Naming naming) {
         List<Reading> towns = sought.readings().stream().filter(Towns::isTown).toList();
         if (towns.isEmpty()) {
             return List.of();
@@ -52,28 +59,63 @@ final class ConceptQueries {
                         naming.named(new Evidence.OfServedPlace(sought.typed()), constant(Weights.SERVED, there))));
         if (sought.leeway().contains(Leeway.NEAR)) {
             Evidence near = new Evidence.OfNearPlace(sought.typed());
-            likeliest(sought)
+            likeliest(sought, said, known)
                     .map(town -> LatLonPoint.newDistanceQuery(
                             Fields.POINT, town.latitude(), town.longitude(), NEARBY_METRES))
                     .ifPresent(there -> in.add(naming.named(near, constant(Weights.NEAR_PLACE, there))));
         }
         if (sought.leeway().contains(Leeway.COUNTRY)) {
-            likeliest(sought)
-                    .flatMap(town -> known.having(Fields.of(Dimension.COUNTRY), town.country()))
-                    .ifPresent(there -> in.add(constant(Weights.SAME_COUNTRY, there)));
+            likeliest(sought, said, known)
+                    .flatMap(town -> inCountry(town, known)
+                            .or(() -> Optional.of(Asked.ANYBODY).filter(any -> sought.place()))
+                            .map(there -> nearestFirst(town, there)))
+                    .ifPresent(in::add);
         }
         return in;
     }
 
-    private Optional<Place> likeliest(Sought town) {
-        return gazetteer.meant(town.typed(), Set.of()).stream().findFirst();
+    private static Query nearestFirst(Place town, Query there) {
+        BooleanQuery.Builder nearest = new BooleanQuery.Builder();
+        nearest.add(constant(Weights.SAME_COUNTRY, there), Occur.MUST);
+        nearest.add(
+                LatLonPoint.newDistanceFeatureQuery(
+                        Fields.POINT, Weights.FAR, town.latitude(), town.longitude(), FAR_METRES),
+                Occur.SHOULD);
+        return nearest.build();
+    }
+
+    /** Where an entry must be, so that words of its texts say that it is there. */
+    Optional<Query> around(Sought place, Set<String> said, KnownTerms known) {
+        return place.isTown()
+                ? likeliest(place, said, known).flatMap(town -> inCountry(town, known))
+                : known.havingOneOf(
+                        Fields.of(Dimension.COUNTRY), place.countries().toList());
+    }
+
+    /** Of towns that may be meant alike, one in a country where somebody is. */
+    private Optional<Place> likeliest(Sought town, Set<String> said, KnownTerms known) {
+        List<Place> meant = gazetteer.meant(town.typed(), said);
+        return meant.stream()
+                .filter(place -> inCountry(place, known).isPresent())
+                .findFirst()
+                .or(() -> meant.stream().findFirst());
+    }
+
+    private static Optional<Query> inCountry(Place place, KnownTerms known) {
+        return known.having(Fields.of(Dimension.COUNTRY), place.country());
     }
 
     /**
      * What is tagged or named by its kind, and what is related. Of several readings the best counts; who is tagged with
      * it and says it by its kind counts little more than who is only tagged.
      */
-    List<Query> of(List<Reading> readings, String typed, List<String> languages, KnownTerms known, Naming naming) {
+    List<Query> of(
+            List<Reading> readings,
+            String typed,
+            boolean relatedToo,
+            List<String> languages,
+            KnownTerms known,
+            Naming naming) {
         List<Query> tagged = new ArrayList<>();
         List<Query> ofKind = new ArrayList<>();
         List<Query> related = new ArrayList<>();
@@ -89,7 +131,7 @@ final class ConceptQueries {
             oneOf(kinship.kindsThatSay(reading.iri()), known)
                     .ifPresent(there -> ofKind.add(naming.named(byKind, constant(Weights.SAID_BY_KIND, there))));
             Evidence byRelation = evidence(reading, languages, Closeness.RELATED);
-            oneOf(kinship.related(reading.iri()), known)
+            oneOf(relatedToo ? kinship.related(reading.iri()) : Set.of(), known)
                     .ifPresent(there -> related.add(naming.named(byRelation, constant(Weights.RELATED, there))));
         }
         Query itself = best(List.of(best(tagged, 0), best(ofKind, 0)), Weights.ALSO);

@@ -49,7 +49,7 @@ public final class Questions {
                 Stream.concat(concepts.stream(), atlas.world().concepts()).toList(), stopWords);
         labelWords = new LabelWords(vocabulary, words, stopWords);
         towns = atlas.towns();
-        comprehension = new Comprehension(words, stopWords, labels, new Towns(towns));
+        comprehension = new Comprehension(words, stopWords, labels, labelWords, new Towns(towns));
         wordQueries = new WordQueries(words, labelWords);
         conceptQueries = new ConceptQueries(new Kinship(concepts, labels), towns);
         listQueries = new ListQueries(words, stopWords, labelWords);

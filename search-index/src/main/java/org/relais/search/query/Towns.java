@@ -15,14 +15,22 @@ import org.relais.search.places.Place;
 record Towns(Gazetteer gazetteer) {
     static final String SCHEME = "town";
 
+    /** Below that many people, many a town is called like a word of some language. */
+    private static final int LARGE = 50_000;
+
     /** The words from there on that name a town, longest match first. */
     Optional<Found> longestFrom(List<String> folded, int from) {
         return gazetteer.longestFrom(folded, from);
     }
 
     /** The towns called exactly so. */
-    List<Reading> exactly(List<String> folded) {
-        return readings(gazetteer.called(folded));
+    List<Place> exactly(List<String> folded) {
+        return gazetteer.called(folded);
+    }
+
+    /** Whether one of them is so large that its name is first of all a town's. */
+    static boolean isLarge(List<Place> towns) {
+        return towns.stream().anyMatch(town -> town.population() >= LARGE);
     }
 
     static List<Reading> readings(List<Place> towns) {

@@ -29,6 +29,10 @@ final class Weights {
     static final float SERVED = 2;
     static final float NEAR_PLACE = 1.5f;
     static final float SAME_COUNTRY = 0.75f;
+
+    /** At most, of nearness to a town that nobody is near. */
+    static final float FAR = 0.5f;
+
     static final float LANGUAGE = 2.5f;
     /** A language the reader reads, though she did not ask for it. */
     static final float SPOKEN = 0.2f;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -28,8 +29,11 @@ final class WordQueries {
         this.labelWords = labelWords;
     }
 
-    /** @param leeway what speaks for an entry too */
-    Query of(Sought.Part part, Set<Leeway> leeway, KnownTerms known, Naming naming) {
+    /**
+     * @param leeway what speaks for an entry too
+     * @param mentioning narrows those whose texts or tags say the word to those for which it speaks
+     */
+    Query of(Sought.Part part, Set<Leeway> leeway, UnaryOperator<Query> mentioning, KnownTerms known, Naming naming) {
         String folded = part.word().folded();
         Evidence word = new Evidence.OfWord(part.word().typed());
         Evidence place = new Evidence.OfPlace(part.word().typed());
@@ -49,12 +53,23 @@ final class WordQueries {
         known.having(Fields.SERVED, folded)
                 .ifPresent(there -> fields.add(naming.named(served, ConceptQueries.constant(Weights.SERVED, there))));
         known.having(Fields.TEXT, folded)
+                .map(mentioning)
                 .ifPresent(there -> fields.add(naming.named(word, new BoostQuery(there, Weights.TEXT))));
         known.havingOneOf(Fields.STEM, part.word().stems())
+                .map(mentioning)
                 .ifPresent(there -> fields.add(naming.named(word, ConceptQueries.constant(Weights.STEM, there))));
         ConceptQueries.oneOf(labelWords.concepts(part.word()), known)
+                .map(mentioning)
                 .ifPresent(there -> fields.add(naming.named(word, ConceptQueries.constant(Weights.LABEL, there))));
         return new DisjunctionMaxQuery(fields, Weights.ALSO);
+    }
+
+    /** Whether the word itself stands nowhere; another form of it may. */
+    boolean isUnknown(Sought.Part part, KnownTerms known) {
+        String folded = part.word().folded();
+        return !isOfName(part, known)
+                && Stream.of(Fields.PLACE, Fields.SERVED, Fields.TEXT)
+                        .allMatch(field -> known.having(field, folded).isEmpty());
     }
 
     /** Whether somebody is called so, as typed or in Latin letters. */

@@ -65,13 +65,14 @@ final class Answering {
         Asked asked = questions.asked(question, known);
         Spelling spelling = new Spelling(searcher, questions, known);
         Choices choices = new Choices(question);
-        Relaxed relaxed = new Relaxing(searcher, asked, choices, spelling).doubted();
+        Relaxing relaxing = new Relaxing(searcher, asked, choices, spelling);
+        Relaxed relaxed = relaxing.doubted();
         Found found = Found.of(searcher, relaxed.asked().query(Naming.NONE), choices, question, behind);
         if (found.total() == 0) {
-            relaxed = new Relaxing(searcher, asked, choices, spelling).relaxed();
+            relaxed = relaxing.relaxed();
             found = Found.of(searcher, relaxed.asked().query(Naming.NONE), choices, question, behind);
         }
-        if (found.total() > 0 && found.total() < FEW) {
+        if (found.total() > 0 && found.total() < FEW && relaxed.asked().isStrict()) {
             relaxed = relaxed.mentioned();
             found = Found.of(searcher, relaxed.asked().query(Naming.NONE), choices, question, behind);
         }

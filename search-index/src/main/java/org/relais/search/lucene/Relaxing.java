@@ -31,11 +31,7 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
      * @param entries how many have it
      * @param meant what was probably meant, of a word misspelt
      */
-    private record Had(Sought sought, Asked.Telling telling, int entries, Optional<String> meant) {
-        boolean isElsewhere() {
-            return sought.leeway().contains(Leeway.COUNTRY);
-        }
-    }
+    private record Had(Sought sought, Asked.Telling telling, int entries, Optional<String> meant) {}
 
     private static final Comparator<Had> MOST_TELLING =
             Comparator.comparing(Had::telling).thenComparing(Had::entries, Comparator.reverseOrder());
@@ -44,27 +40,25 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
         Map<String, String> misspelt = new LinkedHashMap<>();
         Asked less = asked;
         List<Had> had = new ArrayList<>();
-        List<Sought> left = new ArrayList<>();
         for (Sought each : asked.needed()) {
             Optional<Had> almost = had(each);
             if (almost.isEmpty() && each.isCompound()) {
-                return new Relaxing(searcher, asked.apart(), choices, spelling).relaxed();
+                return apart();
             }
             almost.flatMap(Had::meant).ifPresent(meant -> misspelt.put(each.typed(), meant));
-            almost.ifPresentOrElse(had::add, () -> left.add(each));
-            almost.filter(Had::isElsewhere).ifPresent(town -> left.add(each));
+            almost.ifPresent(had::add);
             less = almost.isPresent() ? less.with(almost.get().sought(), each) : less.without(each);
         }
         if (had.isEmpty()) {
             return Relaxed.asIs(asked);
         }
         if (had.size() == 1 || count(less) > 0) {
-            return new Relaxed(less, typed(left), misspelt);
+            return new Relaxed(less, missing(less), misspelt);
         }
-        Asked loose = loose(less);
-        return left.isEmpty() && count(loose) > 0
+        Asked loose = less.with(each -> each.leeway().isEmpty(), Leeway.SPELLING, Leeway.SOUND);
+        return missing(less).isEmpty() && count(loose) > 0
                 ? new Relaxed(loose, List.of(), misspelt)
-                : loosened(less, had, left, misspelt);
+                : loosened(less, had, misspelt);
     }
 
     /**
@@ -72,30 +66,33 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
      * with what is only mentioned or related, and towns for their countries; then compounds word by word; then without
      * one thing that is understood, or without all that tells less than the rest.
      */
-    private Relaxed loosened(Asked together, List<Had> had, List<Sought> left, Map<String, String> misspelt)
-            throws IOException {
+    private Relaxed loosened(Asked together, List<Had> had, Map<String, String> misspelt) throws IOException {
         Asked less = together;
         Deque<Had> rest = new ArrayDeque<>(had.stream().sorted(MOST_TELLING).toList());
         Optional<Asked> found = nearer(less);
         while (found.isEmpty() && asked.asksForMeaning() && rest.element().telling() == Asked.Telling.WORD) {
-            less = without(rest.remove(), less, left);
+            less = less.without(rest.remove().sought());
             found = nearer(less);
         }
-        found = found.isPresent() ? found : farther(less, left);
+        found = found.isPresent() ? found : farther(less);
         if (found.isEmpty() && asked.isCompound()) {
-            return new Relaxing(searcher, asked.apart(), choices, spelling).relaxed();
+            return apart();
         }
-        for (Had one : found.isEmpty() ? rest : List.<Had>of()) {
+        for (Had one : rest) {
             if (found.isEmpty() && one.telling() == Asked.Telling.MEANING) {
-                found = anywhere(less.without(one.sought()), left);
-                found.ifPresent(any -> left.add(one.sought()));
+                found = anywhere(less.without(one.sought()));
             }
         }
         while (found.isEmpty() && rest.size() > 1) {
-            less = without(rest.remove(), less, left);
-            found = anywhere(less, left);
+            less = less.without(rest.remove().sought());
+            found = anywhere(less);
         }
-        return new Relaxed(found.orElse(less), typed(left), misspelt);
+        Asked answered = found.orElse(less);
+        return new Relaxed(answered, missing(answered), misspelt);
+    }
+
+    private Relaxed apart() throws IOException {
+        return new Relaxing(searcher, asked.apart(), choices, spelling).relaxed();
     }
 
     /** As it was asked, and for what misspelt words would have been taken. */
@@ -111,11 +108,7 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
             List<Spelling.Meant> meant = asked.isUnknown(each) ? spelling.surely(each) : List.of();
             if (!meant.isEmpty()) {
                 misspelt.put(each.typed(), meant.getFirst().word());
-                doubted = doubted.with(
-                        each.with(Leeway.SPELLING)
-                                .with(Leeway.SOUND)
-                                .or(meant.stream().map(Spelling.Meant::asked).toList()),
-                        each);
+                doubted = doubted.with(or(each, meant).with(Leeway.SOUND), each);
             }
         }
         return new Relaxed(doubted, List.of(), misspelt);
@@ -127,7 +120,7 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
         if (each.isTown()) {
             likely.add(each.with(Leeway.NEAR));
         }
-        if (!each.place()) {
+        if (each.hasMentions()) {
             likely.add(each.with(Leeway.MENTION));
         }
         Optional<Had> had = firstOf(likely, each);
@@ -139,8 +132,9 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
 
     /** A town alone may be a name too. */
     private Sought inCountry(Sought town) {
-        Sought inCountry = town.with(Leeway.COUNTRY);
-        return asked.needed().size() == 1 ? inCountry.with(Leeway.SPELLING).with(Leeway.SOUND) : inCountry;
+        return asked.needed().size() == 1
+                ? town.with(Leeway.COUNTRY, Leeway.SPELLING, Leeway.SOUND)
+                : town.with(Leeway.COUNTRY);
     }
 
     /** Among other words of which none says what is sought, a town may be a name. */
@@ -163,8 +157,7 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
             return Optional.empty();
         }
         List<Spelling.Meant> meant = spelling.of(each);
-        Sought misspelled = each.with(Leeway.SPELLING)
-                .or(meant.stream().map(Spelling.Meant::asked).toList());
+        Sought misspelled = or(each, meant);
         int almost = count(misspelled);
         if (almost > 0) {
             Optional<Spelling.Meant> likeliest = meant.stream().findFirst();
@@ -180,49 +173,40 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
                 : Optional.empty();
     }
 
-    /** Where every word is somebody's, but not all are one entry's, some of them may be misspelt all the same. */
-    private static Asked loose(Asked asked) {
-        Asked loose = asked;
-        for (Sought each : asked.needed()) {
-            if (each.leeway().isEmpty()) {
-                loose = loose.with(each.with(Leeway.SPELLING).with(Leeway.SOUND), each);
-            }
-        }
-        return loose;
+    private static Sought or(Sought misspelt, List<Spelling.Meant> meant) {
+        return misspelt.with(Leeway.SPELLING)
+                .or(meant.stream().map(Spelling.Meant::asked).toList());
     }
 
-    private static Asked without(Had least, Asked asked, List<Sought> left) {
-        left.add(least.sought());
-        return asked.without(least.sought());
-    }
-
-    private Optional<Asked> anywhere(Asked together, List<Sought> left) throws IOException {
+    private Optional<Asked> anywhere(Asked together) throws IOException {
         Optional<Asked> near = nearer(together);
-        return near.isPresent() ? near : farther(together, left);
+        return near.isPresent() ? near : farther(together);
     }
 
     private Optional<Asked> nearer(Asked together) throws IOException {
-        return firstFound(List.of(together, near(together)));
+        return together.needed().stream().anyMatch(Sought::isTown)
+                ? firstFound(List.of(together, near(together)))
+                : firstFound(List.of(together));
     }
 
     /** Only beside another place is the mention of a place enough. */
-    private Optional<Asked> farther(Asked together, List<Sought> left) throws IOException {
-        Asked near = near(together);
-        Optional<Asked> mentioned = firstFound(List.of(together.mentioned(), near.mentioned()));
+    private Optional<Asked> farther(Asked together) throws IOException {
+        Optional<Asked> mentioned = together.isStrict() ? nearer(together.mentioned()) : Optional.empty();
         if (mentioned.isPresent()) {
             return mentioned;
         }
-        Asked inCountry = near.with(Leeway.COUNTRY, Sought::isTown).mentioned();
-        if (count(inCountry) > 0) {
-            together.needed().stream().filter(Sought::isTown).forEach(left::add);
-            return Optional.of(inCountry);
+        List<Asked> farther = new ArrayList<>();
+        if (together.needed().stream().anyMatch(Sought::isTown)) {
+            farther.add(near(together).mentioned().with(Sought::isTown, Leeway.COUNTRY));
         }
-        boolean placesMeet = together.needed().stream().filter(Sought::place).count() > 1;
-        return placesMeet ? firstFound(List.of(near.with(Leeway.MENTION, Sought::place))) : Optional.empty();
+        if (together.needed().stream().filter(Sought::place).count() > 1) {
+            farther.add(near(together).with(Sought::place, Leeway.MENTION));
+        }
+        return firstFound(farther);
     }
 
     private static Asked near(Asked asked) {
-        return asked.with(Leeway.NEAR, Sought::isTown);
+        return asked.with(Sought::isTown, Leeway.NEAR);
     }
 
     private Optional<Asked> firstFound(List<Asked> likely) throws IOException {
@@ -234,9 +218,14 @@ record Relaxing(IndexSearcher searcher, Asked asked, Choices choices, Spelling s
         return Optional.empty();
     }
 
-    private List<String> typed(List<Sought> left) {
+    /** What is needed no more, and the towns of which the country does. */
+    private List<String> missing(Asked answered) {
+        List<List<Sought.Part>> met = answered.needed().stream()
+                .filter(each -> !each.leeway().contains(Leeway.COUNTRY))
+                .map(Sought::words)
+                .toList();
         return asked.needed().stream()
-                .filter(each -> left.stream().anyMatch(gone -> gone.words().equals(each.words())))
+                .filter(each -> !met.contains(each.words()))
                 .map(Sought::typed)
                 .toList();
     }

@@ -24,6 +24,7 @@ record Spelling(IndexSearcher searcher, Questions questions, KnownTerms known) {
      * A word that may have been meant.
      *
      * @param word as it is written
+     * @param slips how many were made; a town counts as many as are forgiven
      * @param asked what it asks for; a name asks for nothing but itself
      */
     record Meant(String word, int slips, Sought asked) {}

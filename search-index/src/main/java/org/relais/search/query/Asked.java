@@ -50,14 +50,7 @@ public final class Asked {
 
     /** With another one in its place. */
     public Asked with(Sought other, Sought inPlaceOf) {
-        return new Asked(
-                sought.stream()
-                        .map(each -> each.equals(inPlaceOf) ? other : each)
-                        .toList(),
-                languages,
-                words,
-                concepts,
-                known);
+        return asking(sought.stream().map(each -> each.equals(inPlaceOf) ? other : each));
     }
 
     /** Entries without it answer the question too, behind those with it. */
@@ -104,31 +97,26 @@ public final class Asked {
 
     /** Asking for each word of its compounds instead. */
     public Asked apart() {
-        return new Asked(
-                sought.stream()
-                        .flatMap(each -> each.isCompound() ? each.apart() : Stream.of(each))
-                        .toList(),
-                languages,
-                words,
-                concepts,
-                known);
+        return asking(sought.stream().flatMap(each -> each.isCompound() ? each.apart() : Stream.of(each)));
+    }
+
+    /** Whether more would answer it, did mentions and what is related do. */
+    public boolean isStrict() {
+        return needed().stream().anyMatch(each -> each.hasMentions() && !each.mayBeMentioned());
     }
 
     /** Who only mentions what was asked for, or is something related, answers too. */
     public Asked mentioned() {
-        return with(Leeway.MENTION, each -> !each.place());
+        return with(Sought::hasMentions, Leeway.MENTION);
     }
 
-    /** With a leeway where it makes sense. */
-    public Asked with(Leeway leeway, Predicate<Sought> which) {
-        return new Asked(
-                sought.stream()
-                        .map(each -> each.meaningful() && which.test(each) ? each.with(leeway) : each)
-                        .toList(),
-                languages,
-                words,
-                concepts,
-                known);
+    /** With leeway for the things needed that are such. */
+    public Asked with(Predicate<Sought> such, Leeway... leeway) {
+        return asking(sought.stream().map(each -> each.meaningful() && such.test(each) ? each.with(leeway) : each));
+    }
+
+    private Asked asking(Stream<Sought> instead) {
+        return new Asked(instead.toList(), languages, words, concepts, known);
     }
 
     /** Entries that have all that is needed, a little better where the reader's language is spoken; who asks for nothing

@@ -84,6 +84,14 @@ public record Sought(
                 .map(Concept::notation);
     }
 
+    /** Whether to mention it, or to be something related, is less than to be it or to be there. */
+    public boolean hasMentions() {
+        boolean understood = !readings.stream().allMatch(Reading::isPlace);
+        return !place
+                && (understood
+                        || words.stream().anyMatch(part -> !part.readings().isEmpty()));
+    }
+
     boolean mayBeMentioned() {
         return leeway.contains(Leeway.MENTION);
     }
@@ -108,9 +116,10 @@ public record Sought(
     }
 
     /** This may answer it too. */
-    public Sought with(Leeway more) {
-        Set<Leeway> allowed = EnumSet.of(more);
+    public Sought with(Leeway... more) {
+        Set<Leeway> allowed = EnumSet.noneOf(Leeway.class);
         allowed.addAll(leeway);
+        allowed.addAll(List.of(more));
         return new Sought(words, readings, place, meaningful, allowed, meant);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -25,7 +26,12 @@ final class Needles {
     /** Of what sorted dictionaries leave out of a word because the word before begins alike. */
     private static final int SHARED = 2;
 
+    private static final int MIXED_BITS = 16;
+
     private final Map<Integer, List<Needle>> byStart = new HashMap<>();
+
+    /** Of the first four bytes of a needle: what is not among them begins none, and needs no look-up. */
+    private final BitSet mixed = new BitSet(1 << MIXED_BITS);
 
     private record Needle(String word, byte[] bytes) {}
 
@@ -71,8 +77,13 @@ final class Needles {
     }
 
     private void add(String word, byte[] bytes) {
-        byStart.computeIfAbsent(ByteBuffer.wrap(bytes).getInt(), start -> new ArrayList<>())
-                .add(new Needle(word, bytes));
+        int start = ByteBuffer.wrap(bytes).getInt();
+        mixed.set(mix(start));
+        byStart.computeIfAbsent(start, any -> new ArrayList<>()).add(new Needle(word, bytes));
+    }
+
+    private static int mix(int start) {
+        return start * 0x9E3779B1 >>> -MIXED_BITS;
     }
 
     /** The words that stand in the bytes. */
@@ -81,10 +92,9 @@ final class Needles {
         int window = 0;
         for (int end = 0; end < bytes.limit(); end++) {
             window = (window << 8) | (bytes.get(end) & 0xff);
-            List<Needle> candidates = end < 3 ? null : byStart.get(window);
-            if (candidates != null) {
+            if (end >= 3 && mixed.get(mix(window))) {
                 int start = end - 3;
-                candidates.stream()
+                byStart.getOrDefault(window, List.of()).stream()
                         .filter(needle -> stands(needle.bytes, bytes, start))
                         .forEach(needle -> found.add(needle.word));
             }

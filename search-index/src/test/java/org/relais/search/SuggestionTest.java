@@ -65,6 +65,46 @@ class SuggestionTest extends IndexTest {
         assertThat(texts("quelqu'un zilverl")).containsExactly("quelqu'un Zilverlinde Opvang");
     }
 
+    @Test
+    void what_it_means_to_the_reader_stands_first_then_names_that_begin_so_then_towns_then_the_rest() {
+        publish(
+                Entries.organization(905, "'name': 'Avocettes'"),
+                Entries.organization(906, "'name': 'Maison des Avocettes'"),
+                Entries.organization(
+                        907,
+                        "'name': 'Nachtegaal', 'locations': [{'addresses': [{'city': 'Avola', 'country': 'IT'}]}]"));
+        assertThat(index.suggest("avo", List.of("fr")))
+                .extracting(Suggestion::text)
+                .containsSubsequence("Avocat", "Avocettes", "Avola", "Maison des Avocettes");
+        assertThat(index.suggest("avo", List.of("en")))
+                .extracting(Suggestion::text)
+                .containsSubsequence("Avocettes", "Avola", "Avocat", "Maison des Avocettes");
+    }
+
+    @Test
+    void kinds_stand_before_what_else_begins_so() {
+        assertThat(texts("law")).startsWith("Lawyer");
+    }
+
+    @Test
+    void behind_other_words_a_town_stands_before_names() {
+        publish(Entries.organization(
+                908, "'name': 'Antwoord', 'locations': [{'addresses': [{'city': 'Antwerpen', 'country': 'BE'}]}]"));
+        assertThat(texts("advocaat antw")).startsWith("advocaat Antwerpen", "advocaat Antwoord");
+        assertThat(texts("antw")).startsWith("Antwoord", "Antwerpen");
+    }
+
+    @Test
+    void little_words_within_a_name_need_not_be_typed() {
+        publish(Entries.organization(
+                909,
+                "'name': 'Vuurtoren', 'services': [{'name': 'Vuurtoren', 'attributes': [{'taxonomy_term': {'term_uri': '%s'}}]}]"
+                        .formatted(Entries.iri("service-types", "shelter-minors"))));
+        assertThat(index.suggest("opvang minderj", List.of("nl")))
+                .extracting(Suggestion::text)
+                .startsWith("Opvang voor minderjarigen");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"avoc", "bel", "z", "minor", "traf", "fra", "адв"})
     void whatever_is_suggested_finds_something(String typed) {

@@ -3,9 +3,12 @@ package org.relais.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
@@ -42,34 +45,41 @@ final class Suggesting {
         this.summaries = summaries;
     }
 
-    /** The whole as the beginning of something; where it is of nothing, what stands behind its first words. */
+    /**
+     * The whole as the beginning of something; where it is of nothing, what stands behind its first words. First what it
+     * means to this reader, then names that begin so, then towns, or towns first behind other words, since a name is
+     * rarely asked for with more; then what it means to others, then names with a later word that begins so.
+     */
     List<Suggestion> suggest(IndexSearcher searcher, String typed, List<String> languages) throws IOException {
         List<Word> words = typed.length() > MOST_CHARACTERS ? List.of() : completions.cut(typed);
-        List<Suggestion> found = new ArrayList<>();
+        Set<Suggestion> found = new LinkedHashSet<>();
         int at = 0;
         for (int from = 0; from < Math.min(MOST_WORDS, words.size()) && found.isEmpty(); from++) {
             String begun = folded(words.subList(from, words.size()));
             at = typed.indexOf(words.get(from).typed(), at);
             String before = from == 0 ? "" : typed.substring(0, at);
-            found.addAll(names(searcher, begun, before, languages));
-            found.addAll(meanings(searcher, begun, before, languages));
-            found.addAll(towns(searcher, begun, before));
+            Map<Boolean, List<Suggestion>> meanings = meanings(searcher, begun, before, languages);
+            List<Suggestion> names = names(searcher, SuggestedNames.WHOLE, begun, before, languages);
+            List<Suggestion> towns = towns(searcher, begun, before);
+            found.addAll(meanings.get(true));
+            found.addAll(from == 0 ? names : towns);
+            found.addAll(from == 0 ? towns : names);
+            found.addAll(meanings.get(false));
+            found.addAll(names(searcher, SuggestedNames.TURNED, begun, before, languages));
         }
-        return found.subList(0, Math.min(Suggestion.MOST, found.size()));
+        return found.stream().limit(Suggestion.MOST).toList();
     }
 
     private static String folded(List<Word> words) {
         return String.join(" ", words.stream().map(Word::folded).toList());
     }
 
-    private List<Suggestion> names(IndexSearcher searcher, String begun, String before, List<String> languages)
-            throws IOException {
+    private List<Suggestion> names(
+            IndexSearcher searcher, char turn, String begun, String before, List<String> languages) throws IOException {
         Map<String, Suggestion> names = new LinkedHashMap<>();
-        for (char turn : new char[] {SuggestedNames.WHOLE, SuggestedNames.TURNED}) {
-            Prefixed keys = Prefixed.of(searcher, Fields.SUGGESTED, new BytesRef(turn + begun));
-            for (Term key = keys.next(); key != null && names.size() < MOST_NAMES; key = keys.next()) {
-                name(searcher, key, before, languages).ifPresent(name -> names.putIfAbsent(name.text(), name));
-            }
+        Prefixed keys = Prefixed.of(searcher, Fields.SUGGESTED, new BytesRef(turn + begun));
+        for (Term key = keys.next(); key != null && names.size() < MOST_NAMES; key = keys.next()) {
+            name(searcher, key, before, languages).ifPresent(name -> names.putIfAbsent(name.text(), name));
         }
         return List.copyOf(names.values());
     }
@@ -91,19 +101,26 @@ final class Suggesting {
                 entries == 1 ? Optional.of(summary.profile()) : Optional.empty()));
     }
 
-    private List<Suggestion> meanings(IndexSearcher searcher, String begun, String before, List<String> languages)
-            throws IOException {
-        List<Suggestion> meanings = new ArrayList<>();
+    /** Those that lead for this reader, and the others. */
+    private Map<Boolean, List<Suggestion>> meanings(
+            IndexSearcher searcher, String begun, String before, List<String> languages) throws IOException {
+        List<Completions.Completion> living = new ArrayList<>();
         for (Completions.Completion completion : completions.startingWith(begun, languages)) {
-            if (meanings.size() == MOST_MEANINGS) {
+            if (living.size() == MOST_MEANINGS) {
                 break;
             }
             if (Living.has(searcher, completion.term())) {
-                meanings.add(new Suggestion.OfConcept(
-                        before + completion.label().text(), completion.label(), completion.concept()));
+                living.add(completion);
             }
         }
-        return meanings;
+        return living.stream()
+                .collect(Collectors.partitioningBy(
+                        completion -> completion.leads(languages),
+                        Collectors.mapping(completion -> meaning(completion, before), Collectors.toList())));
+    }
+
+    private static Suggestion meaning(Completions.Completion completion, String before) {
+        return new Suggestion.OfConcept(before + completion.label().text(), completion.label(), completion.concept());
     }
 
     private List<Suggestion> towns(IndexSearcher searcher, String begun, String before) {

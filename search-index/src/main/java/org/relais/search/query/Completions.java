@@ -19,12 +19,19 @@ import org.relais.search.analysis.WorldNames;
 
 /** What words that are begun may become: names of concepts, countries and languages, in all languages. Thread-safe. */
 public final class Completions {
+    private static final String KINDS = "organization-kinds";
+
     /**
      * A name that goes on as it was begun.
      *
      * @param fromItsStart not only from a later word of it
      */
     public record Completion(Concept concept, Label label, boolean fromItsStart) {
+        /** Whether it may stand before all else: begun from its start, in a language of the reader. */
+        public boolean leads(List<String> languages) {
+            return fromItsStart && languages.contains(label.language());
+        }
+
         /** What entries have that it stands for. */
         public Term term() {
             return ConceptQueries.term(concept);
@@ -45,10 +52,14 @@ public final class Completions {
         return words.cut(typed, "");
     }
 
-    /** One a concept; those begun from their start come first, then those in the reader's languages, then short ones. */
+    /**
+     * One a concept; those begun from their start come first, then those in the reader's languages, then kinds of
+     * organisations and professionals, then short ones.
+     */
     public List<Completion> startingWith(String folded, List<String> languages) {
         Comparator<Completion> best = Comparator.comparing((Completion each) -> !each.fromItsStart())
                 .thenComparing(each -> rank(each.label().language(), languages))
+                .thenComparing(each -> !each.concept().scheme().equals(KINDS))
                 .thenComparing(each -> each.label().text().length())
                 .thenComparing(each -> each.label().text())
                 .thenComparing(each -> each.concept().iri());
@@ -65,13 +76,24 @@ public final class Completions {
         return at < 0 ? languages.size() : at;
     }
 
+    /** From each word on that tells something; and from its start without those that tell nothing. */
     private void note(Concept concept, Label label, StopWords stopWords) {
         List<String> cut = cut(label.text()).stream().map(Word::folded).toList();
-        for (int from = 0; from < cut.size(); from++) {
-            if (from == 0 || !stopWords.in(label.language(), cut.get(from))) {
-                byKey.computeIfAbsent(String.join(" ", cut.subList(from, cut.size())), any -> new ArrayList<>())
-                        .add(new Completion(concept, label, from == 0));
+        List<String> telling = cut.stream()
+                .filter(word -> !stopWords.in(label.language(), word))
+                .toList();
+        note(cut, new Completion(concept, label, true));
+        if (!telling.equals(cut)) {
+            note(telling, new Completion(concept, label, true));
+        }
+        for (int from = 1; from < cut.size(); from++) {
+            if (!stopWords.in(label.language(), cut.get(from))) {
+                note(cut.subList(from, cut.size()), new Completion(concept, label, false));
             }
         }
+    }
+
+    private void note(List<String> key, Completion completion) {
+        byKey.computeIfAbsent(String.join(" ", key), any -> new ArrayList<>()).add(completion);
     }
 }

@@ -298,6 +298,8 @@ class AccessibilityIT {
                 false,
                 1,
                 "",
+                new ResultsModel.Finer(false, List.of(), "", "", "", List.of()),
+                "",
                 "",
                 Optional.empty(),
                 List.of(),

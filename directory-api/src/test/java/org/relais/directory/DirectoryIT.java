@@ -315,6 +315,38 @@ class DirectoryIT {
     }
 
     @Test
+    void on_a_page_the_choices_lead_to_the_same_search_with_that_place() {
+        assertThat(get("/search?q=trafficking&near=Valencia", "text/html").body())
+                .contains("href=\"/search?q=trafficking&amp;near=Valencia%2C+ES\"");
+    }
+
+    @Test
+    void the_page_has_a_form_for_place_and_order_that_keeps_the_rest_of_the_question() {
+        String page = get("/search?q=trafficking&country=BE&near=Antwerpen&sort=distance&serves=BE", "text/html")
+                .body();
+        assertThat(page)
+                .contains(
+                        "<input type=\"hidden\" name=\"q\" value=\"trafficking\">",
+                        "<input type=\"hidden\" name=\"country\" value=\"BE\">",
+                        "<input id=\"near\" name=\"near\" dir=\"auto\" value=\"Antwerpen\">",
+                        "<option value=\"distance\" selected>")
+                .doesNotContain("type=\"hidden\" name=\"near\"");
+    }
+
+    @Test
+    void a_radius_without_a_place_is_refused() {
+        assertThat(parsed(get("/search?radius=20", "application/json").body()).getString("detail"))
+                .contains("'near'");
+    }
+
+    @Test
+    void where_nobody_is_near_a_town_the_answer_says_to_what_its_hits_are_near() {
+        assertThat(json("/search?q=trafficking+London").getJsonArray("nearest_to"))
+                .hasToString("[\"London\"]");
+        assertThat(get("/search?q=trafficking+London", "text/html").body()).contains("Nobody is near London");
+    }
+
+    @Test
     void a_misspelt_word_is_taken_for_what_somebody_has_and_the_answer_says_so() {
         assertThat(json("/search?q=lawier").getString("did_you_mean")).isEqualTo("lawyer");
         assertThat(get("/search?q=lawier", "text/html").body()).contains("Did you mean", "/search?q=lawyer");

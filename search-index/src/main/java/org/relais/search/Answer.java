@@ -9,6 +9,7 @@ public sealed interface Answer {
      * @param facets every dimension, in the order of {@link Dimension}
      * @param next where the next page begins; none behind the last hit
      * @param missing words of the question that were left out, since nothing was found with them
+     * @param nearestTo those of them that are towns where nobody is: of hits that weigh alike the nearest to it come first
      * @param meant the text as it was probably meant, where words that nobody has are almost words that somebody has
      * @param wider when nothing is found, the nearest questions that find something
      */
@@ -18,6 +19,7 @@ public sealed interface Answer {
             Optional<Cursor> next,
             List<Facet> facets,
             List<String> missing,
+            List<String> nearestTo,
             Optional<String> meant,
             List<Wider> wider)
             implements Answer {

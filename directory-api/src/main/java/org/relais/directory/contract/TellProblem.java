@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.relais.directory.problem.Problem;
 import org.relais.directory.problem.ProblemType;
 import org.relais.directory.settings.Settings;
+import org.relais.directory.wire.Addresses;
 import org.relais.directory.wire.Format;
 import org.relais.directory.wire.Messages;
 import org.relais.directory.wire.Pages;
@@ -20,6 +23,8 @@ import org.relais.ontology.finding.Finding;
 /** Words a problem in the reader's language: a page where she likes pages better, or else problem+json. */
 @Dependent
 public class TellProblem {
+    private static final URI NOWHERE = URI.create("");
+
     private final Settings settings;
     private final Pages pages;
 
@@ -34,14 +39,20 @@ public class TellProblem {
      *  @param language ISO 639 */
     public record Told(int status, String contentType, String language, byte[] body) {}
 
+    /** Of a request whose address cannot be read. */
     public Told tell(Problem problem, Preferences liked) {
+        return tell(problem, liked, NOWHERE);
+    }
+
+    /** @param asked the address of the request, with its parameters */
+    public Told tell(Problem problem, Preferences liked, URI asked) {
         Messages messages = Messages.forReader(liked.languages());
         return liked.pages()
                 ? new Told(
                         problem.type().status(),
                         Format.HTML.contentType(),
                         messages.language(),
-                        pages.page("problem", liked.languages(), model(problem, messages)))
+                        pages.page("problem", liked.languages(), model(problem, messages, asked)))
                 : new Told(
                         problem.type().status(),
                         Problem.MEDIA_TYPE,
@@ -76,7 +87,7 @@ public class TellProblem {
         return settings.baseUrl() + "/problems/" + type.slug();
     }
 
-    private static ProblemModel model(Problem problem, Messages messages) {
+    private static ProblemModel model(Problem problem, Messages messages, URI asked) {
         return new ProblemModel(
                 messages.say(problem.type().title()),
                 problem.type().status(),
@@ -84,7 +95,15 @@ public class TellProblem {
                 problem.errors().stream()
                         .map(error -> new ProblemModel.Place(error.pointer(), sentence(error)))
                         .toList(),
+                problem.parameter().isEmpty() ? List.of() : choices(problem, asked),
                 "/problems/" + problem.type().slug());
+    }
+
+    private static List<ProblemModel.Choice> choices(Problem problem, URI asked) {
+        return problem.choices().stream()
+                .map(value -> new ProblemModel.Choice(
+                        Addresses.local(Addresses.with(asked, problem.parameter(), value)), value))
+                .toList();
     }
 
     private static String sentence(Finding error) {

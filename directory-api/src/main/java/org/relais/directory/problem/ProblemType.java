@@ -82,6 +82,6 @@ public enum ProblemType {
 
     /** @param how the end of the key of its sentence, such as {@code nearest} */
     public Problem saying(String how, Object... arguments) {
-        return new Problem(this, Sentence.of("problem." + slug() + "." + how, arguments), List.of(), List.of());
+        return new Problem(this, Sentence.of("problem." + slug() + "." + how, arguments), List.of(), List.of(), "");
     }
 }

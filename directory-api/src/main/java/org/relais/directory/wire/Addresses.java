@@ -12,6 +12,11 @@ public final class Addresses {
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 
+    /** The first page of the same, asked with this value of a parameter instead. */
+    public static URI with(URI address, String parameter, String value) {
+        return firstPage(address).replaceQueryParam(parameter, "{value}").build(value);
+    }
+
     /** The same, asked for its first page. */
     public static UriBuilder firstPage(URI address) {
         return UriBuilder.fromUri(address).replaceQueryParam("page").replaceQueryParam("cursor");

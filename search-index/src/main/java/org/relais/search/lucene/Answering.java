@@ -94,6 +94,7 @@ final class Answering {
                 more ? Optional.of(Orders.cursor(question, paging.page() + 1, page.getLast())) : Optional.empty(),
                 facetCounts.of(found.counted()),
                 relaxed.missing(),
+                relaxed.nearestTo(),
                 meant(question.text(), relaxed.misspelt()),
                 wider);
     }

@@ -123,7 +123,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 problem,
                 Preferences.of(
                         headers.getHeaderString(HttpHeaders.ACCEPT),
-                        headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+                        headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+                uri.getRequestUri());
         Response.ResponseBuilder response = Response.status(told.status())
                 .type(told.contentType())
                 .header(HttpHeaders.CONTENT_LANGUAGE, told.language())

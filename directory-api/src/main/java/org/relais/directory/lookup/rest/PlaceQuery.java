@@ -97,7 +97,7 @@ class PlaceQuery {
         List<String> few = choices.distinct().limit(MOST_CHOICES).toList();
         return new ProblemException(ProblemType.BAD_PARAMETER
                 .saying("several-places", parameter, Parameters.shortened(text), String.join("; ", few))
-                .choosing(few));
+                .choosing(parameter, few));
     }
 
     private ProblemException unknown(String parameter, String text) {
@@ -115,7 +115,7 @@ class PlaceQuery {
                                         parameter,
                                         Parameters.shortened(text),
                                         String.join("; ", almost))
-                                .choosing(almost));
+                                .choosing(parameter, almost));
     }
 
     /** As it is understood again. */

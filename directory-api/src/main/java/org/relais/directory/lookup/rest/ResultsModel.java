@@ -10,7 +10,9 @@ public record ResultsModel(
         boolean complete,
         long firstRank,
         String near,
+        Finer finer,
         String leftOut,
+        String nearestTo,
         Optional<Meant> meant,
         List<Wider> wider,
         List<FacetModel> facets,
@@ -18,6 +20,20 @@ public record ResultsModel(
         String previous,
         String next,
         List<Download> downloads) {
+    /**
+     * The form for what no list offers. Its texts are as they were asked.
+     *
+     * @param kept what else the question asks for
+     */
+    public record Finer(
+            boolean chosen, List<Kept> kept, String near, String radius, String serves, List<Order> orders) {
+        /** A parameter that stays as it is. */
+        public record Kept(String parameter, String value) {}
+
+        /** An order in which hits may come. */
+        public record Order(String value, String name, boolean chosen) {}
+    }
+
     /** A question that finds something: how it is freer, and how much it finds. */
     public record Wider(String address, String freer, long total) {}
 

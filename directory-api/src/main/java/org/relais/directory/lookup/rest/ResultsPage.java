@@ -7,11 +7,17 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relais.directory.wire.Addresses;
 import org.relais.directory.wire.Messages;
+import org.relais.directory.wire.Parameters;
 import org.relais.ontology.skos.Vocabulary;
 import org.relais.search.Answer;
 import org.relais.search.Cursor;
@@ -31,6 +37,8 @@ final class ResultsPage {
     /** What says how to look, not for what. */
     private static final Set<String> HOW = Set.of("radius", "sort");
 
+    private static final Set<String> IN_FORM = Set.of("near", "radius", "serves", "sort", "page", "cursor");
+
     private final Vocabulary vocabulary;
     private final Messages messages;
     private final LocalDate today;
@@ -44,7 +52,9 @@ final class ResultsPage {
         this.asked = asked;
     }
 
-    ResultsModel of(Question question, Answer.Answered answer, List<Widened> widened, boolean complete) {
+    /** @param parameters of the question, from wherever they came */
+    ResultsModel of(
+            Parameters parameters, Question question, Answer.Answered answer, List<Widened> widened, boolean complete) {
         Paging page = answer.page().paging();
         return new ResultsModel(
                 question.text(),
@@ -52,7 +62,11 @@ final class ResultsPage {
                 complete,
                 page.offset() + 1,
                 question.near().map(this::near).orElse(""),
-                together(answer.missing()),
+                finer(parameters, question.sort()),
+                together(answer.missing().stream()
+                        .filter(word -> !answer.nearestTo().contains(word))
+                        .toList()),
+                together(answer.nearestTo()),
                 answer.meant().map(this::meant),
                 widened.stream().map(this::wider).toList(),
                 facets(question, answer.facets()),
@@ -62,6 +76,28 @@ final class ResultsPage {
                         : turned(question.paging().page() - 1),
                 answer.next().map(cursor -> next(question, cursor)).orElse(""),
                 answer.total() == 0 ? List.of() : downloads());
+    }
+
+    private ResultsModel.Finer finer(Parameters parameters, Question.Sort sort) {
+        return new ResultsModel.Finer(
+                Stream.of("near", "serves", "sort")
+                        .anyMatch(name -> parameters.text(name).isPresent()),
+                Stream.of(SearchQuery.PARAMETERS)
+                        .filter(name -> !IN_FORM.contains(name))
+                        .flatMap(name ->
+                                parameters.all(name).stream().map(value -> new ResultsModel.Finer.Kept(name, value)))
+                        .toList(),
+                parameters.text("near").orElse(""),
+                parameters.text("radius").orElse(""),
+                parameters.text("serves").orElse(""),
+                Stream.of(Question.Sort.values())
+                        .map(each -> order(each, each == sort))
+                        .toList());
+    }
+
+    private ResultsModel.Finer.Order order(Question.Sort sort, boolean chosen) {
+        String value = sort.name().toLowerCase(Locale.ROOT);
+        return new ResultsModel.Finer.Order(value, messages.say("sort." + value), chosen);
     }
 
     private List<ResultsModel.Download> downloads() {
@@ -85,9 +121,7 @@ final class ResultsPage {
     }
 
     private ResultsModel.Meant meant(String text) {
-        URI address =
-                Addresses.firstPage(asked).replaceQueryParam("q", "{text}").build(text);
-        return new ResultsModel.Meant(Addresses.local(address), text);
+        return new ResultsModel.Meant(Addresses.local(Addresses.with(asked, "q", text)), text);
     }
 
     private String near(Near near) {
@@ -214,7 +248,10 @@ final class ResultsPage {
         if (!why.words().isEmpty()) {
             reasons.add(messages.say("why.words", together(why.words())));
         }
-        why.concepts().stream().map(by -> concept(by.concept())).distinct().forEach(reasons::add);
+        Set<String> has = concepts(why, by -> by.closeness() != Why.Closeness.RELATED);
+        reasons.addAll(has);
+        concepts(why, by -> !has.contains(concept(by.concept())))
+                .forEach(concept -> reasons.add(messages.say("why.related", concept)));
         if (!why.places().isEmpty()) {
             reasons.add(messages.say("why.place", together(why.places())));
         }
@@ -225,6 +262,13 @@ final class ResultsPage {
             reasons.add(messages.say("why.near", together(why.near())));
         }
         return String.join("; ", reasons);
+    }
+
+    private Set<String> concepts(Why why, Predicate<Why.ByConcept> such) {
+        return why.concepts().stream()
+                .filter(such)
+                .map(by -> concept(by.concept()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private String together(List<String> words) {

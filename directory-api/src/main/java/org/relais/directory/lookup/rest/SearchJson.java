@@ -60,6 +60,7 @@ final class SearchJson {
         json.writeEnd();
         facets(json, answer);
         list(json, "left_out", answer.missing());
+        list(json, "nearest_to", answer.nearestTo());
         answer.meant().ifPresent(meant -> json.write("did_you_mean", meant));
         question.near().ifPresent(near -> near(json, near));
         answer.next().ifPresent(cursor -> json.write("next_cursor", cursor.written()));

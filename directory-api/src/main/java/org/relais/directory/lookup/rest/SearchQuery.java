@@ -138,7 +138,7 @@ class SearchQuery {
         if (!known.contains(kind)) {
             throw new ProblemException(ProblemType.BAD_PARAMETER
                     .saying("known", parameter, Parameters.shortened(value), String.join(", ", known))
-                    .choosing(known));
+                    .choosing(parameter, known));
         }
         return kind;
     }
@@ -159,7 +159,7 @@ class SearchQuery {
         return Parameters.nearest(value, notations)
                 .map(meant -> ProblemType.BAD_PARAMETER
                         .saying("nearest-concept", parameter, sent, meant, scheme)
-                        .choosing(List.of(meant)))
+                        .choosing(parameter, List.of(meant)))
                 .orElseGet(() -> ProblemType.BAD_PARAMETER.saying("concept", parameter, sent, scheme));
     }
 
@@ -168,10 +168,12 @@ class SearchQuery {
     }
 
     private Optional<Near> near(Parameters parameters, Set<String> countries, DirectoryIndex index) {
-        double kilometres = parameters
-                .read("radius", Sentence.of("expected.radius"), SearchQuery::radius)
-                .orElse(DEFAULT_KILOMETRES);
-        return parameters.text("near").map(place -> places.near(place, kilometres, countries, index));
+        Optional<Double> kilometres = parameters.read("radius", Sentence.of("expected.radius"), SearchQuery::radius);
+        Optional<String> place = parameters.text("near");
+        if (kilometres.isPresent() && place.isEmpty()) {
+            throw new ProblemException(ProblemType.BAD_PARAMETER.saying("radius"));
+        }
+        return place.map(each -> places.near(each, kilometres.orElse(DEFAULT_KILOMETRES), countries, index));
     }
 
     private static double radius(String text) {

@@ -104,7 +104,8 @@ public class SearchResource {
         forms.put(Format.JSON, () -> json.of(question, answered, widened(exchange, question, answered), complete));
         forms.put(
                 Format.HTML,
-                () -> pages.page("results", exchange.languages(), page(exchange, question, answered, complete)));
+                () -> pages.page(
+                        "results", exchange.languages(), page(exchange, parameters, question, answered, complete)));
         Response.ResponseBuilder response = answers.inForm(exchange, "/search", Optional.of(format.suffix()), forms);
         response.links(answers.alternates(exchange, Exports.addresses(exchange.address())));
         answered.next().ifPresent(cursor -> response.links(answers.next(exchange, cursor.written())));
@@ -124,13 +125,14 @@ public class SearchResource {
                 .toList();
     }
 
-    private ResultsModel page(Exchange exchange, Question question, Answer.Answered answered, boolean complete) {
+    private ResultsModel page(
+            Exchange exchange, Parameters parameters, Question question, Answer.Answered answered, boolean complete) {
         return new ResultsPage(
                         vocabulary,
                         Messages.forReader(exchange.languages()),
                         clock.instant().atOffset(ZoneOffset.UTC).toLocalDate(),
                         exchange.address())
-                .of(question, answered, widened(exchange, question, answered), complete);
+                .of(parameters, question, answered, widened(exchange, question, answered), complete);
     }
 
     private static Problem problem(Answer.Reason reason) {

@@ -41,6 +41,7 @@ class AllHitsTest {
                         : Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of());
     }

@@ -65,6 +65,7 @@ class SearchJsonTest {
                         new Facet(Dimension.SERVICE, Map.of(SHELTER.toString(), 2)),
                         new Facet(Dimension.KIND, Map.of())),
                 List.of("word"),
+                List.of("Londen"),
                 Optional.empty(),
                 List.of());
     }
@@ -95,7 +96,7 @@ class SearchJsonTest {
                         "names":{},\
                         "why":{}}],\
                         "facets":{"service":{"shelter":2},"kind":{}},\
-                        "left_out":["word"],\
+                        "left_out":["word"],"nearest_to":["Londen"],\
                         "near":{"place":"Null, XX","latitude":0.000010,"longitude":-4.5,"radius":20040.0},\
                         "next_cursor":"M35OQU1FfjAwMDAwMDAwLTAwMDAtNDAwMC04MDAwLTAwMDAwMDAwMDAwMX5odWlz",\
                         "wider":[{"total_items":7,"url":"https://node.example/search?q=a%20b","without":["kind"],"radius":100}]}""");

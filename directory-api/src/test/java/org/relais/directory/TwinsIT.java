@@ -27,9 +27,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -121,7 +123,7 @@ class TwinsIT {
                         "RELAIS_WAR",
                         war.toString(),
                         "RELAIS_JAVA_OPTS",
-                        "-Xmx400m",
+                        "-Xmx400m " + System.getProperty("relais.it.compiling", ""),
                         "RELAIS_SPARQL_SLOTS",
                         "" + ASKING,
                         "RELAIS_SPARQL_SECONDS",
@@ -131,16 +133,12 @@ class TwinsIT {
     }
 
     private void assertAlike(Pair twins, int from, int sets, Secrets secrets) throws Exception {
-        List<TwinSide> all = new ArrayList<>();
-        for (int set = from; set < from + sets; set++) {
-            Instant start = FIRST.plus(Duration.ofDays(set));
-            for (int side = 0; side < 2; side++) {
-                TwinSide life = new TwinSide(seed + set, side, start);
-                live(twins.both().get(side), life);
-                secrets.add(life);
-                all.add(life);
-            }
-        }
+        List<TwinSide> lives = sides(0, from, sets);
+        List<TwinSide> others = sides(1, from, sets);
+        List<TwinSide> all =
+                Stream.of(lives, others).flatMap(Collection::stream).toList();
+        all.forEach(secrets::add);
+        liveBeside(twins, lives, others);
         Instant reading = FIRST.plus(Duration.ofDays(from + sets)).plus(Duration.ofDays(40));
         for (ServedNode node : twins.both()) {
             setTime(node, reading);
@@ -150,6 +148,30 @@ class TwinsIT {
         JsonObject contract = ServedNode.parsed(twins.one().get("/openapi").body());
         Probes.Matter matter = matter(twins, all, FIRST.plus(Duration.ofDays(from)), random);
         assertSameAnswers(twins, some(Probes.of(contract, matter, random), random), secrets.hidden());
+    }
+
+    private List<TwinSide> sides(int side, int from, int sets) {
+        return IntStream.range(from, from + sets)
+                .mapToObj(set -> new TwinSide(seed + set, side, FIRST.plus(Duration.ofDays(set))))
+                .toList();
+    }
+
+    private void liveBeside(Pair twins, List<TwinSide> lives, List<TwinSide> others) throws Exception {
+        try (ExecutorService beside = Executors.newFixedThreadPool(2)) {
+            for (Future<Void> lived :
+                    beside.invokeAll(List.of(living(twins.one(), lives), living(twins.other(), others)))) {
+                lived.get();
+            }
+        }
+    }
+
+    private Callable<Void> living(ServedNode node, List<TwinSide> lives) {
+        return () -> {
+            for (TwinSide life : lives) {
+                live(node, life);
+            }
+            return null;
+        };
     }
 
     private static List<String> some(List<String> questions, Random random) {

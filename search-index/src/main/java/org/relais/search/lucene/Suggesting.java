@@ -65,7 +65,9 @@ final class Suggesting {
             found.addAll(from == 0 ? names : towns);
             found.addAll(from == 0 ? towns : names);
             found.addAll(meanings.get(false));
-            found.addAll(names(searcher, SuggestedNames.TURNED, begun, before, languages));
+            if (found.size() < Suggestion.MOST) {
+                found.addAll(names(searcher, SuggestedNames.TURNED, begun, before, languages));
+            }
         }
         return found.stream().limit(Suggestion.MOST).toList();
     }

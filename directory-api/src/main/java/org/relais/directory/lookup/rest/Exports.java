@@ -19,6 +19,7 @@ import org.relais.directory.wire.Addresses;
 import org.relais.directory.wire.Answers;
 import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.Format;
+import org.relais.directory.wire.LongWork;
 import org.relais.ontology.outward.CsvTable;
 import org.relais.ontology.outward.Table;
 import org.relais.ontology.outward.VcardDocuments;
@@ -41,14 +42,22 @@ class Exports {
     private final Settings settings;
     private final VcardDocuments cards;
     private final Vocabulary vocabulary;
+    private final LongWork work;
 
     @Inject
-    Exports(ReadThing readThing, Answers answers, Settings settings, VcardDocuments cards, Vocabulary vocabulary) {
+    Exports(
+            ReadThing readThing,
+            Answers answers,
+            Settings settings,
+            VcardDocuments cards,
+            Vocabulary vocabulary,
+            LongWork work) {
         this.readThing = readThing;
         this.answers = answers;
         this.settings = settings;
         this.cards = cards;
         this.vocabulary = vocabulary;
+        this.work = work;
     }
 
     /** Where what the address asks for is found whole, by form. */
@@ -66,6 +75,7 @@ class Exports {
     }
 
     Response.ResponseBuilder answer(Exchange exchange, DirectoryIndex index, Question question, Format format) {
+        work.begin();
         AllHits hits = new AllHits(asked -> SearchResource.answered(index, asked), question);
         Audience audience = answers.audience(exchange);
         FoundRows rows = new FoundRows(

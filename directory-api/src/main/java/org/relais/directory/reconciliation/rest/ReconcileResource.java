@@ -22,6 +22,7 @@ import org.relais.directory.wire.Answers;
 import org.relais.directory.wire.Exchange;
 import org.relais.directory.wire.FormBody;
 import org.relais.directory.wire.Format;
+import org.relais.directory.wire.LongWork;
 import org.relais.directory.wire.Parameters;
 import org.relais.ontology.profile.Audience;
 
@@ -40,12 +41,14 @@ public class ReconcileResource {
     private final Reconciling reconciling;
     private final Answers answers;
     private final Manifest manifest;
+    private final LongWork work;
 
     @Inject
-    public ReconcileResource(Reconciling reconciling, Answers answers, Settings settings) {
+    public ReconcileResource(Reconciling reconciling, Answers answers, Settings settings, LongWork work) {
         this.reconciling = reconciling;
         this.answers = answers;
         this.manifest = new Manifest(settings.baseUrl());
+        this.work = work;
     }
 
     @GET
@@ -76,6 +79,7 @@ public class ReconcileResource {
     }
 
     private JsonObject candidates(String json, Audience audience, Wording wording) {
+        work.begin();
         JsonObjectBuilder results = JSON.createObjectBuilder();
         QueryReader.queries(json)
                 .forEach((name, query) -> results.add(
@@ -87,6 +91,7 @@ public class ReconcileResource {
 
     /** An id that the audience sees nothing of has no values. */
     private JsonObject values(String json, Audience audience, Wording wording) {
+        work.begin();
         QueryReader.Extension extension = QueryReader.extension(json);
         JsonObjectBuilder rows = JSON.createObjectBuilder();
         extension

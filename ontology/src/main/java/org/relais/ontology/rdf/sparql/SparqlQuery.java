@@ -21,6 +21,10 @@ public final class SparqlQuery implements Reading {
 
     private static final Pattern PLACE = Pattern.compile("[Ll]ine:? (\\d{1,9}), col(?:umn)?:? (\\d{1,9})");
 
+    static {
+        ForgetfulTypes.install();
+    }
+
     private final Query query;
     private final Kind kind;
     private final Optional<List<String>> described;

@@ -11,6 +11,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import org.apache.jena.datatypes.TypeMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,14 @@ class SparqlQueriesTest extends DataSetTest {
                         rows(
                                 "SELECT ?now { { SELECT (YEAR(NOW()) AS ?now) {} } FILTER(NOW() > \"2026-11-28T08:59:59Z\"^^<http://www.w3.org/2001/XMLSchema#dateTime>) }"))
                 .containsExactly("2026");
+    }
+
+    @Test
+    void a_datatype_that_only_a_query_names_is_compared_by_its_name_and_not_remembered() {
+        assertThat(rows("SELECT ?x { VALUES ?x { \"1\"^^<urn:x:of-nobody> }"
+                        + " FILTER(?x = \"1\"^^<urn:x:of-nobody> && SAMETERM(?x, \"1\"^^<urn:x:of-nobody>)) }"))
+                .containsExactly("\"1\"^^<urn:x:of-nobody>");
+        assertThat(TypeMapper.getInstance().getTypeByName("urn:x:of-nobody")).isNull();
     }
 
     @Test

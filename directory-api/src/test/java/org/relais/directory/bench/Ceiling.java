@@ -34,7 +34,7 @@ final class Ceiling implements AutoCloseable {
         Process process = new ProcessBuilder(List.of(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Xmx768m",
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseParallelGC",
                         "-jar",
                         System.getProperty("payara.microJar"),
                         "--nohazelcast",

@@ -25,7 +25,7 @@ final class NodeUnderLoad implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Duration LOOK = Duration.ofMillis(5);
     private static final int CHANGES = 9;
-    private static final Pattern GENERATION = Pattern.compile("(?:DefNew|Tenured) .*used (\\d+)K");
+    private static final Pattern GENERATION = Pattern.compile("(?:PSYoungGen|ParOldGen) .*used (\\d+)K");
     private static final Pattern OBJECT = Pattern.compile("\"object\":\"([^\"#]+)");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s*(\\d+) kB");
 
